@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/cbor.h"
+#include "domain/operation_codec.h"
+#include "sync/protocol/messages.h"
+
+namespace samsprak::protocol {
+
+namespace {
+
+void writeId(CborWriter &out, const Id &id) { id.isNull() ? out.null() : out.id(id); }
+
+Id readId(CborReader &in) { return in.skipNull() ? Id{} : in.id(); }
+
+/// Opens an array of at least `wanted` elements; the rest is from a newer version and is skipped by `close`.
+class Tuple
+{
+public:
+    Tuple(CborReader &in, quint64 wanted)
+        : m_in(in)
+        , m_extra(in.array())
+    {
+        if (m_extra < wanted)
+            in.fail();
+        else
+            m_extra -= wanted;
+    }
+    ~Tuple()
+    {
+        for (; m_extra > 0 && !m_in.failed(); --m_extra)
+            m_in.raw();
+    }
+    Tuple(const Tuple &) = delete;
+    Tuple &operator=(const Tuple &) = delete;
+
+private:
+    CborReader &m_in;
+    quint64 m_extra;
+};
+
+void writeClock(CborWriter &out, const DeviceClock &clock)
+{
+    out.array(3);
+    out.integer(clock.wall);
+    out.integer(clock.sinceBoot);
+    writeId(out, clock.boot);
+}
+
+DeviceClock readClock(CborReader &in)
+{
+    const Tuple tuple(in, 3);
+    DeviceClock clock;
+    clock.wall = in.integer();
+    clock.sinceBoot = in.integer();
+    clock.boot = readId(in);
+    return clock;
+}
+
+void writeTransaction(CborWriter &out, const Transaction &transaction, BucketWriter &buckets)
+{
+    out.array(6);
+    out.id(transaction.id);
+    out.unsignedInteger(transaction.sequence);
+    writeId(out, transaction.author);
+    writeId(out, transaction.membership);
+    writeClock(out, transaction.made);
+    out.array(transaction.operations.size());
+    for (const Operation &operation : transaction.operations)
+        writeOperation(out, operation, buckets);
+}
+
+Transaction readTransaction(CborReader &in, BucketReader &buckets)
+{
+    const Tuple tuple(in, 6);
+    Transaction transaction;
+    transaction.id = in.id();
+    transaction.sequence = in.unsignedInteger();
+    transaction.author = readId(in);
+    transaction.membership = readId(in);
+    transaction.made = readClock(in);
+    for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+        transaction.operations.push_back(readOperation(in, buckets));
+    return transaction;
+}
+
+void writeCursor(CborWriter &out, const Cursor &cursor, BucketWriter &buckets)
+{
+    out.array(4);
+    writeId(out, cursor.epoch);
+    out.integer(cursor.revision);
+    out.bytes(cursor.scopeHash);
+    out.array(cursor.backfills.size());
+    for (const Cursor::Backfill &backfill : cursor.backfills) {
+        out.array(2);
+        buckets.write(out, backfill.bucket);
+        out.integer(backfill.position);
+    }
+}
+
+Cursor readCursor(CborReader &in, BucketReader &buckets)
+{
+    const Tuple tuple(in, 4);
+    Cursor cursor;
+    cursor.epoch = readId(in);
+    cursor.revision = in.integer();
+    cursor.scopeHash = in.bytes().toByteArray();
+    for (quint64 left = in.array(); left > 0 && !in.failed(); --left) {
+        const Tuple pair(in, 2);
+        Cursor::Backfill backfill;
+        backfill.bucket = buckets.read(in);
+        backfill.position = in.integer();
+        cursor.backfills.push_back(backfill);
+    }
+    return cursor;
+}
+
+void writeOutcome(CborWriter &out, const TransactionOutcome &outcome)
+{
+    out.array(4);
+    out.unsignedInteger(outcome.sequence);
+    out.id(outcome.transaction);
+    out.integer(outcome.revision);
+    out.array(outcome.operations.size());
+    for (const OperationOutcome &operation : outcome.operations) {
+        // Nearly every operation of nearly every frame is a plain success: one byte.
+        const quint64 flags = quint64(operation.status) * 2 + (operation.exact ? 1 : 0);
+        if (operation.status != OutcomeStatus::Refused) {
+            out.unsignedInteger(flags);
+            continue;
+        }
+        out.array(3);
+        out.unsignedInteger(flags);
+        out.text(codeOf(operation.code));
+        writeId(out, operation.refusal);
+    }
+}
+
+OperationOutcome readOperationOutcome(CborReader &in)
+{
+    OperationOutcome outcome;
+    const auto flags = [&] {
+        const quint64 value = in.unsignedInteger();
+        outcome.status = OutcomeStatus(value / 2);
+        outcome.exact = value % 2 == 1;
+    };
+    if (in.peek() == CborReader::Type::Unsigned) {
+        flags();
+        return outcome;
+    }
+    const Tuple tuple(in, 3);
+    flags();
+    outcome.code = fromCode<RefusalCode>(in.text());
+    outcome.refusal = readId(in);
+    return outcome;
+}
+
+TransactionOutcome readOutcome(CborReader &in)
+{
+    const Tuple tuple(in, 4);
+    TransactionOutcome outcome;
+    outcome.sequence = in.unsignedInteger();
+    outcome.transaction = in.id();
+    outcome.revision = in.integer();
+    for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+        outcome.operations.push_back(readOperationOutcome(in));
+    return outcome;
+}
+
+template <class T>
+Result<T> finished(const CborReader &in, T value, int version)
+{
+    if (in.failed() || !in.atEnd())
+        return {ErrorCode::Malformed, QStringLiteral("message")};
+    if (version > Version)
+        return {ErrorCode::UnsupportedVersion, QStringLiteral("message version")};
+    return value;
+}
+
+} // namespace
+
+QByteArray encode(const SyncRequest &request)
+{
+    CborWriter out;
+    BucketWriter buckets;
+    out.array(8);
+    out.integer(request.version);
+    writeId(out, request.writer);
+    out.bytes(request.lineage);
+    writeClock(out, request.now);
+    writeCursor(out, request.cursor, buckets);
+    out.array(request.transactions.size());
+    for (const Transaction &transaction : request.transactions)
+        writeTransaction(out, transaction, buckets);
+    out.unsignedInteger(request.pullBytes);
+    out.boolean(request.spooled);
+    return std::move(out).result();
+}
+
+Result<SyncRequest> decodeSyncRequest(QByteArrayView bytes)
+{
+    CborReader in(bytes);
+    BucketReader buckets;
+    SyncRequest request;
+    {
+        const Tuple tuple(in, 8);
+        request.version = int(in.integer());
+        request.writer = readId(in);
+        request.lineage = in.bytes().toByteArray();
+        request.now = readClock(in);
+        request.cursor = readCursor(in, buckets);
+        for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+            request.transactions.push_back(readTransaction(in, buckets));
+        request.pullBytes = quint32(in.unsignedInteger());
+        request.spooled = in.boolean();
+    }
+    const int version = request.version;
+    return finished(in, std::move(request), version);
+}
+
+QByteArray encode(const SyncReply &reply)
+{
+    CborWriter out;
+    BucketWriter buckets;
+    out.array(9);
+    out.integer(reply.version);
+    out.unsignedInteger(quint64(reply.status));
+    out.bytes(reply.lineage);
+    out.integer(reply.hubTime);
+    out.array(reply.outcomes.size());
+    for (const TransactionOutcome &outcome : reply.outcomes)
+        writeOutcome(out, outcome);
+    if (reply.scope) {
+        out.array(reply.scope->size());
+        for (const Bucket &bucket : *reply.scope)
+            buckets.write(out, bucket);
+    } else {
+        out.null();
+    }
+    out.array(reply.rows.size());
+    for (const RowChange &row : reply.rows) {
+        out.array(6);
+        out.unsignedInteger(quint64(row.kind));
+        out.id(row.id);
+        buckets.write(out, row.bucket);
+        out.integer(row.revision);
+        out.unsignedInteger(quint64(row.state));
+        row.fields.isEmpty() ? out.null() : out.raw(row.fields);
+    }
+    writeCursor(out, reply.cursor, buckets);
+    out.boolean(reply.more);
+    return std::move(out).result();
+}
+
+namespace {
+
+RowChange readRow(CborReader &in, BucketReader &buckets)
+{
+    const Tuple tuple(in, 6);
+    RowChange row;
+    row.kind = Kind(in.unsignedInteger());
+    row.id = in.id();
+    row.bucket = buckets.read(in);
+    row.revision = in.integer();
+    row.state = RowState(in.unsignedInteger());
+    if (!in.skipNull())
+        row.fields = in.raw().toByteArray();
+    return row;
+}
+
+} // namespace
+
+Result<SyncReply> decodeSyncReply(QByteArrayView bytes)
+{
+    CborReader in(bytes);
+    BucketReader buckets;
+    SyncReply reply;
+    {
+        const Tuple tuple(in, 9);
+        reply.version = int(in.integer());
+        reply.status = SyncStatus(in.unsignedInteger());
+        reply.lineage = in.bytes().toByteArray();
+        reply.hubTime = in.integer();
+        for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+            reply.outcomes.push_back(readOutcome(in));
+        if (!in.skipNull()) {
+            reply.scope.emplace();
+            for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+                reply.scope->push_back(buckets.read(in));
+        }
+        for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+            reply.rows.push_back(readRow(in, buckets));
+        reply.cursor = readCursor(in, buckets);
+        reply.more = in.boolean();
+    }
+    const int version = reply.version;
+    return finished(in, std::move(reply), version);
+}
+
+QByteArray encode(const EnrolRequest &request)
+{
+    CborWriter out;
+    out.array(3);
+    out.text(request.code);
+    out.text(request.deviceName);
+    writeId(out, request.writer);
+    return std::move(out).result();
+}
+
+Result<EnrolRequest> decodeEnrolRequest(QByteArrayView bytes)
+{
+    CborReader in(bytes);
+    EnrolRequest request;
+    {
+        const Tuple tuple(in, 3);
+        request.code = in.text();
+        request.deviceName = in.text();
+        request.writer = readId(in);
+    }
+    return finished(in, std::move(request), Version);
+}
+
+QByteArray encode(const EnrolReply &reply)
+{
+    CborWriter out;
+    out.array(8);
+    out.text(reply.token);
+    writeId(out, reply.actor);
+    out.boolean(reply.isParticipant);
+    writeId(out, reply.organisation);
+    writeId(out, reply.membership);
+    out.text(reply.displayName);
+    out.text(reply.language);
+    out.bytes(reply.sealingKey);
+    return std::move(out).result();
+}
+
+Result<EnrolReply> decodeEnrolReply(QByteArrayView bytes)
+{
+    CborReader in(bytes);
+    EnrolReply reply;
+    {
+        const Tuple tuple(in, 8);
+        reply.token = in.text();
+        reply.actor = readId(in);
+        reply.isParticipant = in.boolean();
+        reply.organisation = readId(in);
+        reply.membership = readId(in);
+        reply.displayName = in.text();
+        reply.language = in.text();
+        reply.sealingKey = in.bytes().toByteArray();
+    }
+    return finished(in, std::move(reply), Version);
+}
+
+} // namespace samsprak::protocol

@@ -55,6 +55,7 @@ void TestDependencies::aPlantedViolationIsFound_data()
     row("sync knows hub", "sync/deep/a.h", "  #  include \"hub/hub.h\"");
     row("hub knows server", "hub/a.cpp", "#include \"server/http.h\"");
     row("hub knows app", "hub/a.cpp", "#include \"app/shell/session.h\"");
+    row("hub knows the tablet's engine", "hub/a.cpp", "#include \"sync/engine.h\"");
     row("cli knows app", "cli/a.cpp", "#include \"app/shell/session.h\"");
     row("app knows server", "app/shell/a.cpp", "#include \"server/http.h\"");
     row("include without a part", "domain/a.h", "#include \"id.h\"");
@@ -94,7 +95,8 @@ void TestDependencies::whatIsAllowedPasses_data()
     };
     row("own part", "domain/a.h", "#include \"domain/id.h\"");
     row("down one", "storage/a.h", "#include \"domain/id.h\"");
-    row("hub reads messages", "hub/a.h", "#include \"sync/message.h\"");
+    row("hub reads messages", "hub/a.h", "#include \"sync/protocol/frame.h\"");
+    row("app drives the engine", "app/shell/a.h", "#include \"sync/engine.h\"");
     row("a tablet that starts alone", "app/shell/a.h", "#include \"hub/hub.h\"");
     row("moc file", "app/a.cpp", "#include \"a.moc\"");
     row("clock in server", "server/a.cpp", "auto t = std::chrono::steady_clock::now();");

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "domain/calendar.h"
+
+#include <QString>
+
+/// Words for the domain's codes in the interface language of the moment. Call again after a change of
+/// language.
+namespace samsprak::app {
+
+QString areaName(Area area);
+QString roleName(Role role);
+QString bookingStateName(BookingState state);
+QString modeName(BookingMode mode);
+QString levelName(InterpreterLevel level);
+QString activityStateName(ActivityState state);
+/// The language's name in the interface language; its own name when the interface has no word for it.
+QString languageName(const QString &tag);
+/// Why the hub refused, as a whole sentence that says nothing about other people.
+QString refusalSentence(RefusalCode code);
+
+} // namespace samsprak::app

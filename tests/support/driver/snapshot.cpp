@@ -15,13 +15,15 @@ QJsonArray toJson(const QRectF &rect)
     return {std::round(rect.x()), std::round(rect.y()), std::round(rect.width()), std::round(rect.height())};
 }
 
-/// The booking state that the item or the nearest item around it declares.
+/// The booking state that the item or the nearest item around it declares, in either of the names in use.
 QString bookingState(const QQuickItem *item)
 {
     for (; item; item = item->parentItem()) {
-        const QVariant state = item->property("bookingState");
-        if (state.isValid())
-            return state.toString();
+        for (const char *property : {"bookingState", "booking"}) {
+            const QVariant state = item->property(property);
+            if (state.typeId() == QMetaType::QString)
+                return state.toString();
+        }
     }
     return {};
 }
@@ -119,11 +121,13 @@ QJsonObject describeItem(const Scene &scene, QQuickItem *item)
                      {QStringLiteral("role"), accessibleRole(item)},
                      {QStringLiteral("rect"), toJson(scene.shownRect(item))},
                      {QStringLiteral("enabled"), item->isEnabled()}};
-    for (const char *property : {"bookingState", "state", "checked", "selected", "lane", "laneCount"}) {
+    for (const char *property : {"state", "checked", "selected", "lane", "laneCount"}) {
         const QVariant value = item->property(property);
         if (value.isValid() && !(value.typeId() == QMetaType::QString && value.toString().isEmpty()))
             said.insert(QLatin1String(property), QJsonValue::fromVariant(value));
     }
+    if (const QString state = bookingState(item); !state.isEmpty())
+        said.insert(QStringLiteral("bookingState"), state);
     if (item->hasActiveFocus())
         said.insert(QStringLiteral("focus"), true);
     return said;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Samsprak.Controls
+import Samsprak.Casework
+
+/// What waits for a person's decision, each settled in one tap.
+FocusScope {
+    id: page
+
+    required property NeedsYouViewModel model
+    property real headerEndInset: 0
+
+    /// The shell shows the booking with its alternatives.
+    signal openBooking(string bookingId)
+
+    objectName: "needsYouPage"
+    Accessible.name: qsTr("Needs you")
+    Accessible.role: Accessible.Pane
+
+    ScrollArea {
+        id: scroll
+
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.marginStaff
+
+        Column {
+            id: column
+
+            spacing: 16
+            width: Math.min(900, scroll.width - 2 * Theme.marginStaff)
+            x: Theme.mirrored ? scroll.width - Theme.marginStaff - width : Theme.marginStaff
+            y: 12
+
+            Column {
+                width: parent.width - (page.width - column.width < page.headerEndInset ? page.headerEndInset : 0)
+
+                HeadingText {
+                    level: 2
+                    text: qsTr("Needs you")
+                    width: parent.width
+                }
+
+                SecondaryText {
+                    text: qsTr("%n thing(s) to decide", "", page.model.count)
+                    visible: page.model.count > 0
+                    width: parent.width
+                }
+            }
+
+            Banner {
+                id: problem
+
+                pictogram: "alert-circle-outline"
+                tone: "danger"
+                visible: text.length > 0
+                width: parent.width
+            }
+
+            EmptyState {
+                pictogram: "check-circle"
+                text: qsTr("When two people write different things, or an interpreter can't come, you decide it here.")
+                title: qsTr("Nothing waits for you")
+                visible: page.model.loaded && page.model.count === 0
+                width: parent.width
+            }
+
+            Repeater {
+                model: page.model.matters
+
+                Loader {
+                    id: matterLoader
+
+                    required property openMatter modelData
+                    required property int index
+
+                    sourceComponent: matterLoader.modelData.isConflict ? conflict : refusal
+                    width: column.width
+
+                    Component {
+                        id: conflict
+
+                        ConflictCard {
+                            matter: matterLoader.modelData
+                            number: matterLoader.index
+
+                            onKeep: page.model.keep(matterLoader.modelData.id)
+                            onSwap: page.model.swap(matterLoader.modelData.id)
+                        }
+                    }
+
+                    Component {
+                        id: refusal
+
+                        RefusalCard {
+                            matter: matterLoader.modelData
+                            number: matterLoader.index
+
+                            onDismiss: page.model.dismiss(matterLoader.modelData.id)
+                            onShow: page.openBooking(matterLoader.modelData.recordId)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    Connections {
+        target: page.model
+
+        function onContentChanged() {
+            problem.text = "";
+        }
+
+        function onFailed(sentence: string) {
+            problem.text = sentence;
+        }
+    }
+}

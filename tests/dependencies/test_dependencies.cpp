@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "include_rules.h"
+#include "qml_rules.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
+using samsprak::test::brokenQmlRules;
 using samsprak::test::brokenRules;
 
 /// The parts of the code know each other in one direction only; an include that runs the other way fails
@@ -20,6 +22,9 @@ private Q_SLOTS:
     void whatIsAllowedPasses_data();
     void whatIsAllowedPasses();
     void aFileOutsideEveryPartIsFound();
+    void everyModuleKnowsOnlyWhatItMay();
+    void aPlantedImportIsFound_data();
+    void aPlantedImportIsFound();
 };
 
 namespace {
@@ -118,6 +123,45 @@ void TestDependencies::aFileOutsideEveryPartIsFound()
     QTemporaryDir tree;
     QVERIFY(plant(tree, QStringLiteral("utilities/a.h"), QString()));
     QCOMPARE(brokenRules(tree.path()).size(), 1);
+}
+
+void TestDependencies::everyModuleKnowsOnlyWhatItMay()
+{
+    const QString qml = qEnvironmentVariable("SAMSPRAK_SOURCE_DIR") + QStringLiteral("/qml");
+    QVERIFY(QDir(qml + QStringLiteral("/Controls")).exists());
+    const QStringList broken = brokenQmlRules(qml);
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1Char('\n'))));
+}
+
+void TestDependencies::aPlantedImportIsFound_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *name, const char *file, const char *line, bool allowed) {
+        QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(line) << allowed;
+    };
+    row("design system knows a feature", "Controls/A.qml", "import Samsprak.Calendar", false);
+    row("design system knows the app", "Controls/A.qml", "import Samsprak.App 1.0", false);
+    row("design system knows the domain", "Controls/a.h", "#include \"domain/id.h\"", false);
+    row("feature knows a feature", "Casework/A.qml", "import Samsprak.Calendar", false);
+    row("feature knows the shell", "Calendar/A.qml", "import Samsprak.Shell", false);
+    row("feature knows the design system", "Calendar/A.qml", "import Samsprak.Controls", true);
+    row("feature knows itself", "Calendar/A.qml", "import Samsprak.Calendar", true);
+    row("shell knows a feature", "Shell/A.qml", "import Samsprak.Calendar", true);
+}
+
+void TestDependencies::aPlantedImportIsFound()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, line);
+    QFETCH(bool, allowed);
+    QTemporaryDir tree;
+    QVERIFY(plant(tree, file, line));
+    const QStringList broken = brokenQmlRules(tree.path());
+    QCOMPARE(broken.isEmpty(), allowed);
+    QVERIFY2(allowed || broken.first().startsWith(file + QStringLiteral(":2: ")),
+             qPrintable(broken.join(QLatin1Char(' '))));
 }
 
 QTEST_GUILESS_MAIN(TestDependencies)

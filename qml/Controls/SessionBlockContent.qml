@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Samsprak.Controls
+
+/// The words of a SessionBlock, in the three shapes that its width and height ask for.
+Item {
+    id: content
+
+    required property string area
+    required property string title
+    required property string startText
+    required property string endText
+    required property string detail
+    required property string sentence
+    required property list<int> faces
+    required property string facesNote
+    required property bool narrow
+    required property bool low
+    required property bool roomy
+    required property bool struck
+    required property color words
+    required property color quietWords
+    required property color areaColour
+    required property real markSpace
+
+    readonly property string timeSpan: content.startText + (content.endText.length > 0 ? "–" + content.endText : "")
+    readonly property real iconSize: 18 * Math.min(Theme.textScale, 1.5)
+
+    AreaPictogram {
+        id: largeMark
+
+        area: content.area
+        size: Math.min(36 * Math.min(Theme.textScale, 1.4), content.height)
+        visible: content.roomy && !content.low
+    }
+
+    Column {
+        id: column
+
+        readonly property real startSpace: largeMark.visible ? largeMark.width + 10 : 0
+
+        anchors.left: parent.left
+        anchors.leftMargin: column.startSpace
+        width: parent.width - column.startSpace
+
+        Row {
+            id: topLine
+
+            spacing: 6
+            visible: !largeMark.visible
+            width: parent.width - content.markSpace
+
+            Pictogram {
+                id: icon
+
+                anchors.verticalCenter: content.narrow ? undefined : timeBeside.verticalCenter
+                colour: content.areaColour
+                name: Theme.areas.pictogram(content.area)
+                size: Math.min(content.iconSize, content.height)
+            }
+
+            TimeText {
+                id: timeBeside
+
+                Accessible.ignored: true
+                color: content.words
+                font.pixelSize: Theme.sizeTimes
+                lineHeight: 1
+                value: content.low ? content.startText : content.timeSpan
+                visible: !content.narrow || content.low
+            }
+
+            BodyText {
+                Accessible.ignored: true
+                clip: true
+                color: content.words
+                font.bold: true
+                font.pixelSize: Theme.sizeTimes
+                font.strikeout: content.struck
+                lineHeight: 1
+                maximumLineCount: 1
+                text: content.title
+                visible: content.low
+                width: parent.width - icon.width - timeBeside.implicitWidth - 12
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        TimeText {
+            Accessible.ignored: true
+            color: content.words
+            font.pixelSize: Theme.sizeTimes
+            value: content.startText
+            visible: content.narrow && !content.low
+        }
+
+        BodyText {
+            Accessible.ignored: true
+            color: content.words
+            font.bold: true
+            font.pixelSize: largeMark.visible ? Theme.sizeLead : Theme.sizeSecondary
+            font.strikeout: content.struck
+            lineHeight: 1.02
+            text: Theme.softened(content.title)
+            visible: !content.low
+            width: parent.width - (largeMark.visible ? content.markSpace : 0)
+        }
+
+        TimeText {
+            Accessible.ignored: true
+            color: content.words
+            font.pixelSize: Theme.sizeSecondary
+            value: content.timeSpan
+            visible: largeMark.visible
+        }
+
+        SecondaryText {
+            id: detail
+
+            Accessible.ignored: true
+            color: content.quietWords
+            font.pixelSize: largeMark.visible ? Theme.sizeSecondary : Theme.sizeTimes
+            text: Theme.softened(content.detail)
+            visible: !content.low && text.length > 0
+            width: parent.width
+        }
+
+        SecondaryText {
+            Accessible.ignored: true
+            color: Theme.danger
+            font.pixelSize: Theme.sizeTimes
+            text: Theme.softened(content.sentence)
+            visible: !content.low && text.length > 0
+            width: parent.width
+        }
+
+        Row {
+            spacing: 8
+            visible: largeMark.visible && content.faces.length > 0 && y + height <= content.height
+
+            Repeater {
+                model: content.faces
+
+                PersonFace {
+                    required property int modelData
+
+                    height: 28
+                    variant: modelData
+                    width: 28
+                }
+            }
+
+            SecondaryText {
+                Accessible.ignored: true
+                anchors.verticalCenter: parent.verticalCenter
+                color: content.quietWords
+                text: content.facesNote
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

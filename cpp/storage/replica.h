@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "domain/schema.h"
+#include "storage/committed_changes.h"
+#include "storage/meta_table.h"
+#include "storage/mutation.h"
+#include "storage/outbox.h"
+#include "storage/record_reader.h"
+#include "storage/row_store.h"
+
+#include <memory>
+
+namespace samsprak::storage {
+
+/// What the hub answered, for `Replica::apply`.
+struct ReplyContent
+{
+    QByteArray lineage;
+    std::vector<TransactionOutcome> outcomes;
+    std::optional<std::vector<Bucket>> scope; ///< all buckets, when they are not those of the last reply
+    std::vector<RowChange> rows;
+    Cursor cursor;
+};
+
+/// One profile's database on one tablet: its records, and its outbox of what the hub has not answered yet.
+/// Every write goes through `commit` or `apply`; each is one SQLite transaction, on disk when it returns, and
+/// after an error nothing has changed. One thread; other threads read through `openReader`.
+class Replica
+{
+public:
+    /// Creates the file when it is not there; brings an older one up to `schema`, after copying it.
+    /// WrongKey, DamagedFile, NewerSchema, DiskFull leave the file as it was.
+    static Result<std::unique_ptr<Replica>> open(const QString &path, const RawKey &key, const Schema &schema,
+                                                 Surroundings surroundings);
+    ~Replica();
+
+    /// Writes rows and outbox together. NotFound when a record that is edited is no longer there.
+    /// `membership` is null for a participant.
+    Result<CommittedChanges> commit(const Mutation &mutation, const Id &author, const Id &membership);
+
+    const RecordReader &reader() const { return *m_reader; }
+    /// A further connection that reads only, for another thread.
+    Result<std::unique_ptr<RecordReader>> openReader() const;
+
+    /// What to push next: whole transactions, oldest first, within these bounds but at least one.
+    Result<std::vector<Transaction>> outbox(int maxOperations, qint64 maxBytes,
+                                            int maxTransactions = std::numeric_limits<int>::max()) const;
+    int unsentOperations() const { return m_outbox.unsentOperations(); }
+    /// Takes outcomes, scope, rows, lineage and cursor over, all or nothing.
+    Result<CommittedChanges> apply(const ReplyContent &reply);
+    Cursor cursor() const;
+    QByteArray lineage() const { return m_meta.bytes("lineage"); }
+    Id writer() const { return Id::fromBytes(m_meta.bytes("writer")); }
+    /// Another copy of this database writes under the same id: takes a new one and numbers the outbox anew.
+    Result<void> renewWriter();
+    /// The hub can't tell what this replica missed: forgets all that was pulled, keeps all that is unsent.
+    Result<CommittedChanges> pullAnew();
+    /// The hub can't read this transaction at all: takes it back from the rows and keeps what was entered in
+    /// a refusal, so that the queue goes on. Its place in the sequence stays.
+    Result<CommittedChanges> refuseUnreadable(const Transaction &transaction);
+
+    /// Lets the search index catch up by so many records; the number done, 0 when there is nothing left.
+    Result<int> indexPending(int atMost);
+    /// A new id, as this profile makes them.
+    Id newId() { return m_ids.next(); }
+    DeviceClock now() const;
+    /// As if the disk had no more room than this.
+    void limitSize(qint64 bytes) { m_database->limitSize(bytes); }
+
+private:
+    friend class ReplyApplication;
+    Replica(std::unique_ptr<Database> database, QString path, const RawKey &key, const Schema &schema,
+            Surroundings surroundings);
+    Result<void> prepare(const Schema &schema);
+    Transaction newTransaction(const Id &author, const Id &membership);
+    void perform(Operation &operation);
+    Result<void> finish(WriteTransaction &write);
+
+    std::unique_ptr<Database> m_database;
+    QString m_path;
+    RawKey m_key;
+    Surroundings m_surroundings;
+    IdSource m_ids;
+    BucketNumbers m_buckets;
+    MetaTable m_meta;
+    RowStore m_rows;
+    Outbox m_outbox;
+    std::unique_ptr<RecordReader> m_reader;
+};
+
+} // namespace samsprak::storage

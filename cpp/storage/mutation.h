@@ -59,6 +59,19 @@ public:
         m_operations.back().intent = name;
     }
 
+    /// One field of a record that is known by its number only, as a conflict knows it; `value` is encoded.
+    void setField(Kind kind, const Id &record, const Bucket &bucket, uint16_t fieldNumber, QByteArrayView value)
+    {
+        FieldMapBuilder fields;
+        fields.add(fieldNumber, value);
+        Operation operation;
+        operation.kind = kind;
+        operation.record = record;
+        operation.bucket = bucket;
+        operation.fields = fields.take();
+        m_operations.push_back(std::move(operation));
+    }
+
     bool isEmpty() const { return m_operations.empty(); }
     /// In the order in which they were asked for. Base revisions are not known yet: 0 where the record may be
     /// new, else OfExistingRecord.

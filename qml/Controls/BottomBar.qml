@@ -38,21 +38,24 @@ Rectangle {
         y: 8
 
         Repeater {
-            model: bar.shownCount
+            model: bar.entries
 
             NavigationButton {
-                required property int index
-                readonly property NavigationEntry entry: bar.entries[index]
+                id: place
 
-                badge: entry.badge
-                current: entry.key === bar.current
+                required property NavigationEntry modelData
+                required property int index
+
+                badge: place.modelData.badge
+                current: place.modelData.key === bar.current
                 large: bar.large
-                objectName: "place_" + entry.key
-                pictogram: entry.pictogram
-                text: entry.label
+                objectName: "place_" + place.modelData.key
+                pictogram: place.modelData.pictogram
+                text: place.modelData.label
+                visible: place.index < bar.shownCount
                 width: row.cell
 
-                onClicked: bar.chosen(entry.key)
+                onClicked: bar.chosen(place.modelData.key)
             }
         }
 
@@ -95,21 +98,25 @@ Rectangle {
             spacing: 4
 
             Repeater {
-                model: bar.overflows ? bar.entries.length - bar.shownCount : 0
+                model: bar.entries
 
                 ActionButton {
-                    required property int index
-                    readonly property NavigationEntry entry: bar.entries[bar.shownCount + index]
+                    id: hidden
 
-                    pictogram: entry.pictogram
+                    required property NavigationEntry modelData
+                    required property int index
+
+                    objectName: "more_" + hidden.modelData.key
+                    pictogram: hidden.modelData.pictogram
                     startAligned: true
-                    text: entry.badge > 0 ? qsTr("%1 (%2)").arg(entry.label).arg(entry.badge) : entry.label
+                    text: hidden.modelData.badge > 0 ? qsTr("%1 (%2)").arg(hidden.modelData.label).arg(hidden.modelData.badge) : hidden.modelData.label
                     variant: ActionButton.Variant.Quiet
+                    visible: hidden.index >= bar.shownCount
                     width: parent ? parent.width : implicitWidth
 
                     onClicked: {
                         more.close();
-                        bar.chosen(entry.key);
+                        bar.chosen(hidden.modelData.key);
                     }
                 }
             }

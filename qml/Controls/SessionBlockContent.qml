@@ -107,12 +107,12 @@ Item {
             width: parent.width - (largeMark.visible ? content.markSpace : 0)
         }
 
-        TimeText {
+        SecondaryText {
             Accessible.ignored: true
             color: content.words
-            font.pixelSize: Theme.sizeSecondary
-            value: content.timeSpan
+            text: Theme.isolatedLtr(content.timeSpan) + (content.detail.length > 0 ? " · " + Theme.softened(content.detail) : "")
             visible: largeMark.visible
+            width: parent.width
         }
 
         SecondaryText {
@@ -120,9 +120,9 @@ Item {
 
             Accessible.ignored: true
             color: content.quietWords
-            font.pixelSize: largeMark.visible ? Theme.sizeSecondary : Theme.sizeTimes
+            font.pixelSize: Theme.sizeTimes
             text: Theme.softened(content.detail)
-            visible: !content.low && text.length > 0
+            visible: !content.low && !largeMark.visible && text.length > 0
             width: parent.width
         }
 

@@ -11,7 +11,8 @@ namespace samsprak::controls {
 namespace {
 
 constexpr int longWord = 9;
-constexpr int shortestPart = 3;
+constexpr int shortestEnd = 3;
+constexpr int shortestMiddle = 2;
 constexpr QChar softHyphen(0x00AD);
 
 bool isVowel(QChar letter)
@@ -52,7 +53,7 @@ QString hyphenatedWord(QStringView word)
         }
         if (seenVowel && clusterStart >= 0) {
             const qsizetype at = i - onsetLength(word.mid(clusterStart, i - clusterStart));
-            if (at - lastBreak >= shortestPart && word.size() - at >= shortestPart) {
+            if (at >= shortestEnd && at - lastBreak >= shortestMiddle && word.size() - at >= shortestEnd) {
                 result.append(word.mid(lastBreak, at - lastBreak)).append(softHyphen);
                 lastBreak = at;
             }

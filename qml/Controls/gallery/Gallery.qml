@@ -22,6 +22,7 @@ T.ApplicationWindow {
     ScrollArea {
         anchors.fill: parent
         contentHeight: sections.implicitHeight + 64
+        visible: window.section !== "frame" && window.section !== "sheet"
 
         Column {
             id: sections
@@ -56,8 +57,18 @@ T.ApplicationWindow {
                 width: parent.width
             }
 
-            GalleryPictograms {
-                visible: window.shows("pictograms")
+            GalleryPanels {
+                visible: window.shows("panels")
+                width: parent.width
+            }
+
+            GalleryDays {
+                visible: window.shows("days")
+                width: parent.width
+            }
+
+            GalleryCodes {
+                visible: window.shows("codes")
                 width: parent.width
             }
 
@@ -65,6 +76,17 @@ T.ApplicationWindow {
                 visible: window.shows("text")
                 width: parent.width
             }
+
+            GalleryPictograms {
+                visible: window.shows("pictograms")
+                width: parent.width
+            }
         }
+    }
+
+    GalleryFrame {
+        anchors.fill: parent
+        sheetOpen: window.section === "sheet"
+        visible: window.section === "frame" || window.section === "sheet"
     }
 }

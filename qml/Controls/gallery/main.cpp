@@ -57,7 +57,8 @@ QString readOptions(const QCoreApplication &application, Options &options)
     return {};
 }
 
-/// Saves the window's picture once three frames have been drawn: wrapped text finds its height in the second.
+/// Saves the window's picture once half a second's frames have been drawn: wrapped text has its height by
+/// then, and a sheet is open.
 class Screenshot : public QObject
 {
 public:
@@ -72,7 +73,7 @@ public:
 private:
     void countFrame()
     {
-        if (++m_frames < 3) {
+        if (++m_frames < 30) {
             m_window.update();
             return;
         }

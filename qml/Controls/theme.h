@@ -90,7 +90,8 @@ public:
     enum Scheme { Light, Dark, Contrast };
     Q_ENUM(Scheme)
 
-    explicit Theme(QObject *parent = nullptr);
+    /// Not default-constructible on purpose: QML would then make an instance of its own beside of()'s.
+    explicit Theme(QObject *parent);
 
     /// The instance that this engine's QML sees. Made on first use; owned by the engine.
     static Theme *of(QQmlEngine &engine);

@@ -133,9 +133,10 @@ EntityDescription describe()
 template <class E>
 QByteArray encode(const E &record)
 {
+    static const E untouched{};
     FieldMapBuilder known;
     const auto add = [&]<class T>(const FieldDeclaration<E, T> &f) {
-        if (record.*f.member == T{})
+        if (record.*f.member == untouched.*f.member)
             return;
         CborWriter value;
         FieldCodec<T>::write(value, record.*f.member);

@@ -60,7 +60,8 @@ public:
     }
 
     /// One field of a record that is known by its number only, as a conflict knows it; `value` is encoded.
-    void setField(Kind kind, const Id &record, const Bucket &bucket, uint16_t fieldNumber, QByteArrayView value)
+    void setField(Kind kind, const Id &record, const Bucket &bucket, uint16_t fieldNumber,
+                  QByteArrayView value)
     {
         FieldMapBuilder fields;
         fields.add(fieldNumber, value);

@@ -76,6 +76,7 @@ private:
     Transaction newTransaction(const Id &author, const Id &membership);
     void perform(Operation &operation);
     Result<void> finish(WriteTransaction &write);
+    void eraseTraces();
 
     std::unique_ptr<Database> m_database;
     QString m_path;

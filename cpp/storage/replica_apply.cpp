@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/calendar.h"
+#include "storage/reply_application.h"
+#include "storage/table_schema.h"
+
+#include <QFile>
+
+namespace samsprak::storage {
+
+Result<CommittedChanges> Replica::apply(const ReplyContent &reply)
+{
+    ReplyApplication application(*this);
+    {
+        WriteTransaction write(*m_database);
+        application.take(reply);
+        if (const Result<void> done = finish(write); !done)
+            return done.error();
+    }
+    if (application.hasPurged())
+        eraseTraces();
+    return application.changes();
+}
+
+Result<CommittedChanges> Replica::pullAnew()
+{
+    ReplyApplication application(*this);
+    {
+        WriteTransaction write(*m_database);
+        application.forgetPulled();
+        if (const Result<void> done = finish(write); !done)
+            return done.error();
+    }
+    eraseTraces();
+    return application.changes();
+}
+
+/// Deleted pages rest neither in the write-ahead log nor in a copy made before a migration.
+void Replica::eraseTraces()
+{
+    m_database->truncateLog();
+    QFile::remove(copyBeforeMigration(m_path));
+}
+
+Result<CommittedChanges> Replica::refuseUnreadable(const Transaction &transaction)
+{
+    ReplyApplication application(*this);
+    CommittedChanges changes;
+    WriteTransaction write(*m_database);
+    m_outbox.empty(transaction);
+    application.takeBack(transaction);
+    for (const Operation &operation : transaction.operations) {
+        Refusal refusal;
+        refusal.id = newId();
+        refusal.person = transaction.author;
+        refusal.record = operation.record;
+        refusal.recordKind = operation.kind;
+        refusal.transaction = transaction.id;
+        refusal.code = RefusalCode::InvalidRequest;
+        refusal.decidedAt = m_surroundings.wall();
+        refusal.refusedFields = operation.fields;
+        m_rows.write(Kind::Refusal, refusal.id, {Declaration<Refusal>::home(refusal), 0, 0, encode(refusal)});
+        changes.add(Kind::Refusal, refusal.id);
+    }
+    if (const Result<void> done = finish(write); !done)
+        return done.error();
+    changes.kinds.insert(application.changes().kinds.begin(), application.changes().kinds.end());
+    changes.records.insert(changes.records.end(), application.changes().records.begin(),
+                           application.changes().records.end());
+    changes.conflictsOrRefusals = true;
+    return changes;
+}
+
+} // namespace samsprak::storage

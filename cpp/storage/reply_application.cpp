@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "storage/reply_application.h"
+
+#include "domain/apply_operation.h"
+#include "storage/cursor_codec.h"
+
+#include <algorithm>
+#include <set>
+
+namespace samsprak::storage {
+
+void ReplyApplication::take(const ReplyContent &reply)
+{
+    for (const TransactionOutcome &outcome : reply.outcomes)
+        settle(outcome);
+    Cursor cursor = reply.cursor;
+    if (reply.scope)
+        takeScope(*reply.scope, cursor);
+    for (const RowChange &row : reply.rows)
+        takeRow(row);
+    m_replica.m_meta.set("cursor", encodeCursor(cursor));
+    m_replica.m_meta.set("lineage", reply.lineage);
+}
+
+void ReplyApplication::settle(const TransactionOutcome &outcome)
+{
+    // An outcome that is no longer waited for comes after a lost reply: it is already in the rows.
+    const std::optional<Transaction> transaction = m_outbox.find(outcome.sequence, outcome.transaction);
+    if (!transaction)
+        return;
+    m_outbox.erase(*transaction);
+    settle(*transaction, outcome);
+}
+
+void ReplyApplication::takeBack(const Transaction &transaction)
+{
+    TransactionOutcome refused;
+    refused.operations.resize(transaction.operations.size());
+    for (OperationOutcome &operation : refused.operations)
+        operation.status = OutcomeStatus::Refused;
+    settle(transaction, refused);
+}
+
+void ReplyApplication::settle(const Transaction &transaction, const TransactionOutcome &outcome)
+{
+    std::vector<Answered> answered;
+    answered.reserve(transaction.operations.size());
+    for (size_t i = 0; i < transaction.operations.size(); ++i)
+        answered.push_back({&transaction.operations[i],
+                            i < outcome.operations.size() ? outcome.operations[i] : OperationOutcome{}});
+    std::stable_sort(answered.begin(), answered.end(), [](const Answered &a, const Answered &b) {
+        return a.operation->record < b.operation->record;
+    });
+    for (auto first = answered.begin(); first != answered.end();) {
+        const auto last = std::find_if(first, answered.end(), [&](const Answered &a) {
+            return a.operation->record != first->operation->record;
+        });
+        settleRecord({first, last}, outcome.revision);
+        first = last;
+    }
+}
+
+/// The hub has answered these operations on one record: moves what the hub is known to have, and with it the
+/// row.
+void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 revision)
+{
+    const Operation &first = *answered.front().operation;
+    const Kind kind = first.kind;
+    const int unsent = m_outbox.pendingOn(first.record);
+    m_changes.add(kind, first.record);
+    const bool exact = std::all_of(answered.begin(), answered.end(), [](const Answered &a) {
+        return a.outcome.exact && a.outcome.status != OutcomeStatus::Refused;
+    });
+    if (exact && unsent == 0) {
+        m_rows.mark(kind, first.record, revision, 0);
+        m_rows.eraseShadow(first.record);
+        return;
+    }
+    const std::optional<StoredRow> shadow = m_rows.shadow(first.record);
+    if (!shadow && !m_rows.exists(kind, first.record))
+        return;
+    StoredRow base = shadow.value_or(StoredRow{first.bucket, 0, 0, emptyFieldMap()});
+    bool onHub = shadow.has_value();
+    for (const auto &[operation, result] : answered) {
+        if (result.status == OutcomeStatus::Refused) {
+            m_changes.conflictsOrRefusals = true;
+            continue;
+        }
+        onHub = apply(base, kind, *operation);
+        // Without `exact` the row is still to come, and only then is the hub's revision seen.
+        if (result.exact)
+            base.revision = revision;
+    }
+    if (onHub)
+        return replay(kind, first.record, base, unsent);
+    m_rows.eraseShadow(first.record);
+    if (unsent > 0)
+        return m_rows.mark(kind, first.record, 0, unsent);
+    m_rows.erase(kind, first.record);
+    m_search.erase(first.record);
+}
+
+void ReplyApplication::takeRow(const RowChange &row)
+{
+    const int unsent = m_outbox.pendingOn(row.id);
+    m_changes.add(row.kind, row.id);
+    if (row.kind == Kind::Conflict || row.kind == Kind::Refusal)
+        m_changes.conflictsOrRefusals = true;
+    if (row.state != RowState::Present)
+        return removeRow(row, unsent);
+    const StoredRow base{row.bucket, row.revision, 0, row.fields.isEmpty() ? emptyFieldMap() : row.fields};
+    if (unsent > 0)
+        return replay(row.kind, row.id, base, unsent);
+    m_rows.write(row.kind, row.id, base);
+    m_rows.markForIndex(row.kind, row.id);
+}
+
+void ReplyApplication::removeRow(const RowChange &row, int unsent)
+{
+    m_rows.eraseShadow(row.id);
+    // Someone deleted what was edited here: the edit stays in sight until the hub has answered it. A record
+    // that left the reader's sight goes at once.
+    if (row.state == RowState::Deleted && unsent > 0)
+        return m_rows.mark(row.kind, row.id, 0, unsent);
+    m_rows.erase(row.kind, row.id);
+    m_search.erase(row.id);
+    m_purged = m_purged || row.state == RowState::Left;
+}
+
+/// Lays a newer state of the hub under the operations that are still unsent.
+void ReplyApplication::replay(Kind kind, const Id &id, const StoredRow &base, int unsent)
+{
+    if (unsent > 0)
+        m_rows.writeShadow(kind, id, base);
+    else
+        m_rows.eraseShadow(id);
+    StoredRow row = base;
+    row.pending = unsent;
+    bool shown = true;
+    if (unsent > 0)
+        for (const Operation &operation : m_outbox.operationsOn(id))
+            shown = apply(row, kind, operation);
+    if (shown)
+        m_rows.write(kind, id, row);
+    else
+        m_rows.erase(kind, id);
+    m_rows.markForIndex(kind, id);
+}
+
+/// False when the operation removes the record.
+bool ReplyApplication::apply(StoredRow &row, Kind kind, const Operation &operation)
+{
+    if (operation.type == OperationType::Delete)
+        return false;
+    if (operation.type == OperationType::Move) {
+        row.bucket = operation.target;
+        return true;
+    }
+    const RowTable *table = m_rows.table(kind);
+    const std::optional<FieldMapView> base = FieldMapView::parse(row.fields);
+    Result<QByteArray> fields =
+        applied(base.value_or(FieldMapView{}), operation, table ? &table->entity() : nullptr);
+    // An operation that does not suit the newer state leaves it as it is; the hub's answer will say so.
+    if (fields)
+        row.fields = std::move(fields).value();
+    return true;
+}
+
+void ReplyApplication::takeScope(const std::vector<Bucket> &scope, Cursor &cursor)
+{
+    std::set<qint64> before;
+    {
+        Statement granted = m_database.statement("SELECT number FROM bucket WHERE granted = 1");
+        while (granted.step())
+            before.insert(granted.integer(0));
+    }
+    // From nothing the live part brings every bucket; afterwards a new one must be asked for by itself.
+    const bool needsBackfill = m_replica.cursor().revision > 0;
+    m_database.execute("UPDATE bucket SET granted = 0");
+    std::vector<Bucket> added;
+    for (const Bucket &bucket : scope) {
+        const qint64 number = m_replica.m_buckets.numberOf(bucket);
+        m_database.statement("UPDATE bucket SET granted = 1 WHERE number = ?").bind(1, number).run();
+        if (!before.contains(number))
+            added.push_back(bucket);
+        before.erase(number);
+    }
+    QByteArray withdrawn;
+    for (const qint64 number : before)
+        withdrawn += (withdrawn.isEmpty() ? "" : ", ") + QByteArray::number(number);
+    // Besides what was withdrawn: what was made here in a bucket that the hub then did not grant.
+    purge("bucket IN (" + withdrawn +
+          ") OR (pending = 0 AND bucket IN (SELECT number FROM bucket WHERE granted = 0))");
+    if (!needsBackfill)
+        return;
+    std::stable_partition(added.begin(), added.end(),
+                          [](const Bucket &b) { return b.section == BucketSection::Calendar; });
+    for (const Bucket &bucket : added)
+        if (std::none_of(cursor.backfills.begin(), cursor.backfills.end(),
+                         [&](const Cursor::Backfill &b) { return b.bucket == bucket; }))
+            cursor.backfills.push_back({bucket, 0});
+}
+
+void ReplyApplication::forgetPulled()
+{
+    purge("pending = 0 AND revision > 0");
+    m_database.execute("UPDATE bucket SET granted = 0");
+    m_replica.m_meta.set("cursor", encodeCursor({}));
+}
+
+void ReplyApplication::purge(const QByteArray &condition)
+{
+    const auto purgeTable = [&](const QByteArray &table, const QByteArray &kind) {
+        std::vector<std::pair<Kind, Id>> records;
+        {
+            Statement query =
+                m_database.statement("SELECT " + kind + ", id FROM " + table + " WHERE " + condition);
+            while (query.step())
+                records.emplace_back(Kind(query.integer(0)), query.id(1));
+        }
+        for (const auto &[recordKind, id] : records) {
+            m_search.erase(id);
+            m_rows.eraseShadow(id);
+            m_rows.erase(recordKind, id);
+            m_changes.add(recordKind, id);
+            m_purged = true;
+        }
+    };
+    for (const auto &table : m_rows.tables())
+        purgeTable(table->name(), QByteArray::number(int(table->entity().kind)));
+    purgeTable("raw_record", "kind");
+}
+
+} // namespace samsprak::storage

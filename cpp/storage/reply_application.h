@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "storage/replica.h"
+
+#include <span>
+
+namespace samsprak::storage {
+
+/// One reply of the hub on its way into the database, within a write transaction that the caller opens and
+/// ends. Outcomes come first, so that rows are laid under what is then still unsent.
+class ReplyApplication
+{
+public:
+    explicit ReplyApplication(Replica &replica)
+        : m_replica(replica)
+        , m_database(*replica.m_database)
+        , m_rows(replica.m_rows)
+        , m_outbox(replica.m_outbox)
+        , m_search(*replica.m_database, replica.m_rows)
+    {
+    }
+
+    void take(const ReplyContent &reply);
+    /// Takes back what the transaction did, as if the hub had refused it; it must have left the outbox.
+    void takeBack(const Transaction &transaction);
+    /// Removes what was pulled, but for records with unsent operations.
+    void forgetPulled();
+
+    const CommittedChanges &changes() const { return m_changes; }
+    /// Whether records were removed for good, so that their traces must go too.
+    bool hasPurged() const { return m_purged; }
+
+private:
+    struct Answered
+    {
+        const Operation *operation;
+        OperationOutcome outcome;
+    };
+
+    void settle(const TransactionOutcome &outcome);
+    void settle(const Transaction &transaction, const TransactionOutcome &outcome);
+    void settleRecord(std::span<const Answered> answered, qint64 revision);
+    void takeRow(const RowChange &row);
+    void removeRow(const RowChange &row, int unsent);
+    void replay(Kind kind, const Id &id, const StoredRow &base, int unsent);
+    bool apply(StoredRow &row, Kind kind, const Operation &operation);
+    void takeScope(const std::vector<Bucket> &scope, Cursor &cursor);
+    void purge(const QByteArray &condition);
+
+    Replica &m_replica;
+    Database &m_database;
+    RowStore &m_rows;
+    Outbox &m_outbox;
+    SearchIndex m_search;
+    CommittedChanges m_changes;
+    bool m_purged = false;
+};
+
+} // namespace samsprak::storage

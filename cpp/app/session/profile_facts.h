@@ -30,7 +30,8 @@ struct HubLink
 {
     QUrl url; ///< null: this profile has no network at all
     QString token;
-    QByteArray certificateFingerprint; ///< SHA-256 that the server's certificate must have; empty: any trusted
+    QByteArray
+        certificateFingerprint; ///< SHA-256 that the server's certificate must have; empty: any trusted
 };
 
 /// All that opening a profile takes.

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/session/profile_facts.h"
+#include "app/session/sync_state.h"
 #include "domain/directory.h"
 #include "domain/id.h"
 #include "domain/result.h"
+#include "storage/committed_changes.h"
+#include "storage/mutation.h"
+#include "storage/record_reader.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,24 +19,21 @@
 #include <functional>
 #include <memory>
 #include <type_traits>
+#include <utility>
 
 namespace samsprak::storage {
-class RecordReader;
-class Mutation;
 class Replica;
-struct CommittedChanges;
 } // namespace samsprak::storage
-
-namespace samsprak::sync {
-struct SyncStatus;
-}
 
 namespace samsprak::app {
 
-/// One signed-in profile: what view-models read from, commit to and listen to. Lives on the UI thread and never
-/// touches a file, a query or the network there: a worker thread has the replica, the sync engine and the network,
-/// a reader thread has a connection of its own. Everything asked of it is queued, in order, and answered on the
-/// UI thread. It may be asked before it has opened the database; the answers come once it has.
+class ProfileWorker;
+
+/// One signed-in profile: what view-models read from, commit to and listen to. Lives on the UI thread and
+/// never touches a file, a query or the network there: a worker thread has the replica, the sync engine and
+/// the network, a reader thread has a connection of its own. Everything asked of it is queued, in order, and
+/// answered on the UI thread. It may be asked before it has opened the database; the answers come once it
+/// has.
 class ProfileSession : public QObject
 {
     Q_OBJECT
@@ -47,10 +48,13 @@ public:
     explicit ProfileSession(ProfileOpening opening, QObject *parent = nullptr);
     /// A session on a replica that the caller has opened (and filled), without a network: for tests and the
     /// gallery. `wall` is the clock that now() and new ids go by.
-    static std::unique_ptr<ProfileSession> forTest(std::unique_ptr<storage::Replica> replica, ProfileFacts facts,
-                                                   WallClock wall);
-    /// Waits for what was committed to be on disk, then ends the threads.
+    static std::unique_ptr<ProfileSession> forTest(std::unique_ptr<storage::Replica> replica,
+                                                   ProfileFacts facts, WallClock wall);
+    /// Waits for what was committed to be on disk, then ends the threads. Prefer close() on the UI thread.
     ~ProfileSession() override;
+    /// Ends without waiting: closed() comes when all that was committed is on disk. Nothing is answered any
+    /// more.
+    void close();
 
     /// The person or participant who is signed in: the author of every commit.
     Id actor() const;
@@ -59,6 +63,8 @@ public:
     Id unit() const;
     Role role() const;
     Id membership() const;
+    /// The profile's own id on this tablet.
+    Id profile() const;
     bool isParticipant() const;
     QString displayName() const;
     /// BCP 47 tag of the language in which the reader wants texts; follows the interface's language.
@@ -72,28 +78,29 @@ public:
     /// The zone in which appointments are shown: Europe/Stockholm.
     const QTimeZone &zone() const;
 
-    /// Runs `query(const storage::RecordReader &)` on the reader thread and then `then(answer)` on the UI thread;
-    /// dropped when `receiver` or the session is gone by then. `query` must capture by value only. Reads are
-    /// answered in the order in which they were asked.
+    /// Runs `query(const storage::RecordReader &)` on the reader thread and then `then(answer)` on the UI
+    /// thread; dropped when `receiver` or the session is gone by then. `query` must capture by value only.
+    /// Reads are answered in the order in which they were asked.
     template <class R = void, class Query, class Then>
     void read(QObject *receiver, Query query, Then then)
     {
         using Found = std::invoke_result_t<Query, const storage::RecordReader &>;
         using Answer = std::conditional_t<std::is_void_v<R>, Found, R>;
-        enqueueRead(receiver, [query = std::move(query), then = std::move(then)](const auto &reader) -> Deliver {
-            auto answer = std::make_shared<Answer>(query(reader));
-            return [then, answer] { then(std::move(*answer)); };
-        });
+        enqueueRead(receiver,
+                    [query = std::move(query), then = std::move(then)](const auto &reader) -> Deliver {
+                        auto answer = std::make_shared<Answer>(query(reader));
+                        return [then, answer] { then(std::move(*answer)); };
+                    });
     }
 
-    /// Writes the mutation and its outbox entry in one transaction on the worker thread. On success changed() is
-    /// emitted before `then`; on failure nothing was written. `then` is dropped when `receiver` is gone by then;
-    /// the commit itself never is.
+    /// Writes the mutation and its outbox entry in one transaction on the worker thread. On success changed()
+    /// is emitted before `then`; on failure nothing was written. `then` is dropped when `receiver` is gone by
+    /// then; the commit itself never is.
     void commit(storage::Mutation mutation, QObject *receiver = nullptr,
                 std::function<void(Result<void>)> then = {});
 
-    /// What the sync is doing; changes with syncStatusChanged().
-    const sync::SyncStatus &syncStatus() const;
+    /// What the sync is doing; changes with syncStateChanged().
+    const SyncState &syncState() const;
 
     /// Cuts or restores the network of this session. On by default.
     void setNetwork(bool on);
@@ -107,17 +114,20 @@ Q_SIGNALS:
     void failed(const samsprak::Error &error);
     /// After a local commit and after a sync that brought something: read again what you show of these kinds.
     void changed(const samsprak::storage::CommittedChanges &changes);
-    void syncStatusChanged();
+    void syncStateChanged();
     /// The reader's language changed: choose texts anew.
     void languageChanged();
     void factsChanged();
     /// The clock was moved by hand; what depends on now() is stale.
     void clockChanged();
-    /// The hub no longer knows this tablet's token.
-    void revoked();
+    void closed();
 
 private:
     using Deliver = std::function<void()>;
+    explicit ProfileSession(ProfileFacts facts, WallClock wall);
+    void start(std::unique_ptr<ProfileWorker> worker);
+    void takeChanges(const storage::CommittedChanges &changes);
+    void readActor();
     void enqueueRead(QObject *receiver, std::function<Deliver(const storage::RecordReader &)> query);
 
     class Private;

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/session/sync_view_model.h"
+
+#include "app/wording/date_words.h"
+
+#include <QDateTime>
+
+namespace samsprak::app {
+namespace {
+
+constexpr int ClockMs = 20000;
+
+} // namespace
+
+SyncViewModel::SyncViewModel(QObject *parent)
+    : QObject(parent)
+{
+    m_clock.setInterval(ClockMs);
+    connect(&m_clock, &QTimer::timeout, this, &SyncViewModel::timePassed);
+}
+
+void SyncViewModel::setSession(ProfileSession *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        connect(session, &ProfileSession::syncStateChanged, this, &SyncViewModel::takeState);
+        connect(session, &ProfileSession::changed, this, &SyncViewModel::readPending);
+        connect(session, &ProfileSession::languageChanged, this, &SyncViewModel::timePassed);
+        connect(session, &ProfileSession::clockChanged, this, &SyncViewModel::timePassed);
+        m_clock.start();
+        takeState();
+    } else {
+        m_clock.stop();
+    }
+    Q_EMIT sessionChanged();
+}
+
+void SyncViewModel::takeState()
+{
+    const bool wasOffline = m_state.phase == SyncState::Phase::Offline && m_offlineSince > 0;
+    m_state = m_session->syncState();
+    if (m_state.phase != SyncState::Phase::Offline)
+        m_offlineSince = 0;
+    else if (!wasOffline)
+        m_offlineSince = m_session->now();
+    Q_EMIT changed();
+    readPending();
+}
+
+void SyncViewModel::readPending()
+{
+    if (!m_session)
+        return;
+    m_session->read(
+        this, [](const storage::RecordReader &reader) { return reader.pending(); },
+        [this](Result<std::vector<storage::PendingTransaction>> found) {
+            if (found && m_session)
+                m_pending.show(std::move(found.value()), m_session->now());
+        });
+}
+
+void SyncViewModel::timePassed()
+{
+    if (!m_session)
+        return;
+    m_pending.refresh(m_session->now());
+    Q_EMIT changed();
+}
+
+QString SyncViewModel::mark() const
+{
+    switch (m_state.phase) {
+    case SyncState::Phase::Offline:
+        return QStringLiteral("offline");
+    case SyncState::Phase::Sending:
+        // A round trip that only fetches is over before the words could be read.
+        return m_state.total > 0 ? QStringLiteral("sending") : QStringLiteral("done");
+    case SyncState::Phase::Problem:
+        return QStringLiteral("attention");
+    case SyncState::Phase::Idle:
+        break;
+    }
+    return m_state.unsent > 0 ? QStringLiteral("sending") : QStringLiteral("done");
+}
+
+QString SyncViewModel::headline() const
+{
+    switch (m_state.phase) {
+    case SyncState::Phase::Offline:
+        return m_offlineSince > 0 ? tr("Offline since %1").arg(moment(m_offlineSince)) : tr("Offline");
+    case SyncState::Phase::Sending:
+        return m_state.total > 0 ? tr("Sending") : tr("Fetching what is new");
+    case SyncState::Phase::Problem:
+        return tr("Sending has stopped");
+    case SyncState::Phase::Idle:
+        break;
+    }
+    return m_state.unsent > 0 ? tr("Waiting to send") : tr("All is sent");
+}
+
+QString SyncViewModel::lastSuccess() const
+{
+    return m_state.lastSuccess > 0 ? moment(m_state.lastSuccess) : tr("Never yet from this tablet");
+}
+
+QString SyncViewModel::why() const
+{
+    if (m_state.networkOff)
+        return tr("The network is switched off on this tablet");
+    if (m_state.phase == SyncState::Phase::Offline)
+        return tr("The project's server cannot be reached");
+    if (m_state.phase == SyncState::Phase::Problem)
+        return problem().happened;
+    return {};
+}
+
+QString SyncViewModel::nextTry() const
+{
+    if (m_state.networkOff)
+        return tr("When the network is switched on again");
+    if (m_state.phase == SyncState::Phase::Sending)
+        return tr("Now");
+    if (m_state.nextTry <= 0 || !m_session)
+        return tr("As soon as something changes");
+    const qint64 left = m_state.nextTry - m_session->now();
+    constexpr qint64 minute = 60 * 1000;
+    if (left < minute)
+        return tr("In less than a minute, or when the network is back");
+    return tr("In %n min, or when the network is back", "minutes", int(left / minute));
+}
+
+Problem SyncViewModel::problem() const
+{
+    const bool waitingIsEnough = !m_state.problem || *m_state.problem == ErrorCode::NetworkFailed;
+    return waitingIsEnough ? Problem{} : problemFor(*m_state.problem);
+}
+
+void SyncViewModel::tryNow()
+{
+    if (m_session)
+        m_session->syncNow();
+}
+
+/// "today 09:57", or the day and the time.
+QString SyncViewModel::moment(qint64 utc) const
+{
+    if (!m_session)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utc, m_session->zone());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session->now(), m_session->zone());
+    const QString clock =
+        DateWords::isolated(DateWords::time(time.time().hour() * 60 + time.time().minute()));
+    if (time.date() == now.date())
+        return tr("today %1", "a time of day").arg(clock);
+    const DateWords words(m_session->language());
+    return tr("%1 at %2", "a day, a time of day").arg(words.dayAndMonth(time.date()), clock);
+}
+
+} // namespace samsprak::app

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -50,6 +51,18 @@ HubServer::~HubServer()
         m_process.kill();
         m_process.waitForFinished();
     }
+}
+
+void HubServer::createKey()
+{
+    QByteArray key(32, '\0');
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), key.size() / 4);
+    QFile::remove(m_setup.keyFile);
+    QFile file(m_setup.keyFile);
+    const bool made = file.open(QIODevice::WriteOnly) &&
+                      file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                      file.write(key.toHex()) == 64;
+    m_report.require(made, u"can't write %1"_s.arg(m_setup.keyFile));
 }
 
 QString HubServer::administer(const QStringList &arguments)
@@ -101,6 +114,11 @@ void HubServer::stop()
                      u"samsprakd did not stop in order"_s);
 }
 
+QString HubServer::ticket(const QString &kind, const QString &name)
+{
+    return administer({u"enrol"_s, u"--"_s + kind, name, u"--url"_s, url()}).trimmed();
+}
+
 QList<QJsonObject> HubServer::records(const QString &kind)
 {
     const QString printed = administer({u"show"_s, kind, u"--json"_s});
@@ -110,8 +128,14 @@ QList<QJsonObject> HubServer::records(const QString &kind)
         m_report.fail(u"samsprakctl show %1 printed no JSON array: %2"_s.arg(kind, error.errorString()));
     QList<QJsonObject> records;
     const QJsonArray entries = document.array();
-    for (const auto &entry : entries)
-        records << entry.toObject();
+    for (const auto &entry : entries) {
+        // The fields beside the header, so that a check reads like the record.
+        QJsonObject record = entry.toObject();
+        const QJsonObject fields = record.take(u"fields").toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field)
+            record.insert(field.key(), field.value());
+        records << record;
+    }
     return records;
 }
 

@@ -26,6 +26,8 @@ public:
     HubServer(Setup setup, Report &report);
     ~HubServer();
 
+    /// Makes the key file: 64 hexadecimal digits that only this user can read.
+    void createKey();
     /// Runs samsprakctl on this hub's data and returns what it printed; a failure fails the report.
     QString administer(const QStringList &arguments);
     bool start();
@@ -33,6 +35,8 @@ public:
     void stop();
 
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+    /// The text of a one-time ticket with which a tablet is enrolled for a person or a participant.
+    QString ticket(const QString &kind, const QString &name);
     /// All records of a kind, by the declaration's name.
     QList<QJsonObject> records(const QString &kind);
     /// The database's raw key as 64 hexadecimal digits.

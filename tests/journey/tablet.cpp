@@ -121,7 +121,8 @@ void Tablet::readAnswers()
         const QJsonObject answer = QJsonDocument::fromJson(m_buffer.left(end)).object();
         m_buffer.remove(0, end + 1);
         const int id = answer[u"id"].toInt(-1);
-        m_answeredAt.insert(id, steadyMs());
+        m_lastAnswerAt = steadyMs();
+        m_answeredAt.insert(id, m_lastAnswerAt);
         m_answers.insert(id, answer);
     }
 }

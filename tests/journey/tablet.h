@@ -49,6 +49,8 @@ public:
     /// When the answer came, in the steady clock's milliseconds.
     qint64 answeredAt(int id) const { return m_answeredAt.value(id, -1); }
 
+    qint64 lastAnswerAt() const { return m_lastAnswerAt; }
+
     void tap(const QString &name, int nth = 0);
     void tapText(const QString &text);
     void type(const QString &name, const QString &value);
@@ -74,6 +76,7 @@ private:
     QHash<int, QJsonObject> m_answers;
     QHash<int, QJsonObject> m_commands;
     QHash<int, qint64> m_answeredAt;
+    qint64 m_lastAnswerAt = 0;
     int m_lastId = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QKeySequence>
+#include <QMetaMethod>
 #include <private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
@@ -46,7 +47,7 @@ void Driver::handle(const QByteArray &line)
     next();
 }
 
-void Driver::addCommand(const QString &name, std::function<QJsonObject(const QJsonObject &)> command)
+void Driver::addCommand(const QString &name, HostCommand command)
 {
     m_commands.insert(name, std::move(command));
 }
@@ -104,7 +105,7 @@ void Driver::reply(QJsonObject answer)
 Driver::Attempt Driver::attemptFor(const QString &command)
 {
     if (m_commands.contains(command))
-        return atOnce([this, command] { return m_commands.value(command)(m_current); });
+        return [this, host = m_commands.value(command)](QString &why) { return host(m_current, why); };
     if (command == QLatin1String("tap"))
         return tapAttempt();
     if (command == QLatin1String("type"))
@@ -166,10 +167,15 @@ QJsonObject Driver::setProperty()
     if (!m_app)
         return failed(QStringLiteral("the app offers nothing to set"));
     const QMetaObject *meta = m_app->metaObject();
-    if (meta->indexOfMethod("driverSet(QString,QVariant)") >= 0) {
-        const bool done = QMetaObject::invokeMethod(m_app, "driverSet", Qt::DirectConnection,
-                                                    Q_ARG(QString, property), Q_ARG(QVariant, value));
-        return done ? succeeded() : failed(QStringLiteral("driverSet could not be called"));
+    const int method = meta->indexOfMethod("driverSet(QString,QVariant)");
+    if (method >= 0) {
+        bool taken = true;
+        const bool answers = meta->method(method).returnType() == QMetaType::Bool;
+        const bool called = meta->method(method).invoke(
+            m_app, Qt::DirectConnection, answers ? Q_RETURN_ARG(bool, taken) : QGenericReturnArgument(),
+            Q_ARG(QString, property), Q_ARG(QVariant, value));
+        return called && taken ? succeeded()
+                               : failed(QStringLiteral("the app did not take %1").arg(property));
     }
     const QByteArray name = property.toUtf8();
     if (meta->indexOfProperty(name.constData()) < 0)

@@ -23,7 +23,7 @@ namespace samsprak::driver {
 /// what it needs is there or `timeoutMs` (default 10000) has passed. UI thread only.
 ///
 /// tap (name | text, nth, within, holdMs) · type (… text→ `value`, clear, enter) · press (key) · drag (… dx,
-/// dy, holdMs) · waitFor · waitGone · waitEnabled · dump · screenshot (file) · resize (width, height) · set
+/// dy, holdMs) · waitFor (bookingState) · waitGone · waitEnabled · dump · screenshot (file) · resize (width, height) · set
 /// (property, value) · get (property) · busy · quit
 class Driver : public QObject
 {
@@ -37,8 +37,10 @@ public:
 
     /// Takes one line; a line that is no JSON object or no known command is answered with an error.
     void handle(const QByteArray &line);
-    /// Adds a command of the host's own; the function answers at once.
-    void addCommand(const QString &name, std::function<QJsonObject(const QJsonObject &)> command);
+    /// A command of the host's own, tried again and again until it answers; `why` says what it still waits
+    /// for.
+    using HostCommand = std::function<Answer(const QJsonObject &request, QString &why)>;
+    void addCommand(const QString &name, HostCommand command);
 
 Q_SIGNALS:
     /// One line of JSON with its line feed.
@@ -70,7 +72,7 @@ private:
     QPointer<QObject> m_app;
     BusyMeter *m_meter;
     Fingers m_fingers;
-    QHash<QString, std::function<QJsonObject(const QJsonObject &)>> m_commands;
+    QHash<QString, HostCommand> m_commands;
     QQueue<QJsonObject> m_queue;
     QJsonObject m_current;
     Attempt m_attempt;

@@ -128,9 +128,15 @@ Driver::Attempt Driver::waitAttempt(const QString &command)
         why = QStringLiteral("%1 is not there").arg(aim().described());
         if (!shown || (enabled && !item->isEnabled()))
             return {};
+        const QString state = m_current.value(QStringLiteral("bookingState")).toString();
+        if (!state.isEmpty() && bookingState(item) != state) {
+            why = QStringLiteral("%1 is '%2'").arg(aim().described(), bookingState(item));
+            return {};
+        }
         QJsonObject answer = succeeded();
         answer.insert(QStringLiteral("value"), isText(item) ? plainText(item) : accessibleName(item));
         answer.insert(QStringLiteral("enabled"), item->isEnabled());
+        answer.insert(QStringLiteral("bookingState"), bookingState(item));
         return answer;
     };
 }

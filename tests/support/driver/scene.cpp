@@ -105,6 +105,18 @@ QString accessibleRole(QQuickItem *item)
     return QString::fromLatin1(roles.valueToKey(face->role()));
 }
 
+QString bookingState(const QQuickItem *item)
+{
+    for (; item; item = item->parentItem()) {
+        for (const char *property : {"bookingState", "booking"}) {
+            const QVariant state = item->property(property);
+            if (state.typeId() == QMetaType::QString)
+                return state.toString();
+        }
+    }
+    return {};
+}
+
 qreal effectiveOpacity(const QQuickItem *item)
 {
     qreal opacity = 1;

@@ -57,6 +57,8 @@ QString nameOf(const QQuickItem *item);
 QString accessibleName(QQuickItem *item);
 /// The role's name as in QAccessible::Role, empty if the item has none.
 QString accessibleRole(QQuickItem *item);
+/// The booking state that the item or the nearest item around it declares, in either of the names in use.
+QString bookingState(const QQuickItem *item);
 /// Product of the opacities from the item up to the window.
 qreal effectiveOpacity(const QQuickItem *item);
 

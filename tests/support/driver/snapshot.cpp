@@ -15,19 +15,6 @@ QJsonArray toJson(const QRectF &rect)
     return {std::round(rect.x()), std::round(rect.y()), std::round(rect.width()), std::round(rect.height())};
 }
 
-/// The booking state that the item or the nearest item around it declares, in either of the names in use.
-QString bookingState(const QQuickItem *item)
-{
-    for (; item; item = item->parentItem()) {
-        for (const char *property : {"bookingState", "booking"}) {
-            const QVariant state = item->property(property);
-            if (state.typeId() == QMetaType::QString)
-                return state.toString();
-        }
-    }
-    return {};
-}
-
 QString nearestName(const QQuickItem *item)
 {
     for (; item; item = item->parentItem()) {
@@ -133,9 +120,14 @@ QJsonObject describeItem(const Scene &scene, QQuickItem *item)
     return said;
 }
 
+/// A property of the app's object or of the settings that it has.
 QJsonValue appProperty(const QObject *app, const char *property)
 {
-    return app ? QJsonValue::fromVariant(app->property(property)) : QJsonValue();
+    if (!app)
+        return {};
+    const auto *settings = app->property("settings").value<QObject *>();
+    const QVariant own = app->property(property);
+    return QJsonValue::fromVariant(own.isValid() || !settings ? own : settings->property(property));
 }
 
 } // namespace

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MPL-2.0
+// The acts of the story.
+#include "cast.h"
+#include "enrolment.h"
+#include "names.h"
+#include "story.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace samsprak::journey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize landscape{1280, 800};
+constexpr QSize portrait{800, 1280};
+
+bool isCalled(const QJsonObject &participant, const QString &name)
+{
+    return participant[u"given_name"].toString() + u' ' + participant[u"family_name"].toString() == name;
+}
+
+} // namespace
+
+void Story::setUp()
+{
+    m_report.step(u"The hub takes in the demo project"_s, [this] {
+        QDir().mkpath(m_setup.outFolder);
+        // What an earlier run left there would be found instead of made.
+        QDir(m_setup.dataFolder).removeRecursively();
+        QDir().mkpath(m_setup.dataFolder);
+        m_hub.createKey();
+        m_hub.administer({u"import"_s, m_setup.demoFolder});
+        const auto before = m_hub.records(u"participant"_s).size();
+        m_report.require(before >= 50, u"only %1 participants came in"_s.arg(before));
+        m_hub.administer({u"import"_s, m_setup.demoFolder});
+        const auto after = m_hub.records(u"participant"_s).size();
+        m_report.require(before == after, u"importing the same files again changed something"_s);
+        m_report.note(u"%1 participants, %2 sessions"_s.arg(before).arg(m_hub.records(u"session"_s).size()));
+    });
+    m_report.step(u"The server starts"_s, [this] {
+        m_hub.start();
+        m_saba = only(
+            u"participant"_s, [](const auto &p) { return isCalled(p, cast::saba); }, cast::saba);
+        m_yonas = only(
+            u"participant"_s, [](const auto &p) { return isCalled(p, cast::yonas); }, cast::yonas);
+        m_interpreter = only(
+            u"interpreter"_s, [](const auto &i) { return i[u"name"].toString() == cast::interpreter; },
+            cast::interpreter);
+        const auto named = [this](const QString &given) {
+            return only(
+                       u"person"_s,
+                       [&](const auto &p) { return p[u"name"].toString().startsWith(given + u' '); },
+                       given)[u"name"]
+                .toString();
+        };
+        m_karin = named(cast::pedagogue);
+        m_mats = named(cast::jobAgent);
+        m_report.note(m_hub.url());
+    });
+}
+
+void Story::enrolTablets()
+{
+    for (const auto &[tablet, name] : {std::pair{m_a.get(), m_karin}, {m_c.get(), m_mats}}) {
+        m_report.step(u"%1 is enrolled for %2"_s.arg(tablet->name(), name),
+                      [&, tablet = tablet, name = name] {
+                          tablet->start();
+                          if (tablet == m_a.get())
+                              picture(*tablet, u"01-enrol-sv"_s);
+                          enrolStaff(*tablet, m_hub.ticket(u"person"_s, name));
+                          waitUntilSynced(*tablet);
+                          rememberKeys(*tablet);
+                      });
+    }
+    m_report.step(u"B is enrolled for %1"_s.arg(cast::saba), [this] {
+        m_b->start();
+        enrolParticipant(*m_b, m_hub.ticket(u"participant"_s, cast::saba));
+        waitUntilSynced(*m_b);
+        rememberKeys(*m_b);
+    });
+}
+
+void Story::lookAround()
+{
+    m_report.step(u"The pedagogue's week"_s, [this] {
+        m_a->resize(landscape);
+        const Screen screen = picture(*m_a, u"02-week-sv"_s);
+        m_report.require(screen.size() == landscape && screen.language() == u"sv",
+                         u"not Swedish at 1280×800"_s);
+        m_report.require(screen.items(name::session + u'*').size() >= 5, u"the week is nearly empty"_s);
+    });
+    m_report.step(u"The participant's Today is in Tigrinya"_s, [this] {
+        const Screen screen = picture(*m_b, u"03-today-ti"_s);
+        m_report.require(screen.language().startsWith(u"ti"), u"B speaks "_s + screen.language());
+        m_report.require(screen.hasLettersBetween(0x1200, 0x137F), u"no Ethiopic letters"_s);
+        m_report.require(!screen.mirrored(), u"Tigrinya is mirrored"_s);
+    });
+}
+
+void Story::workOffline()
+{
+    m_report.step(u"A and C lose their network"_s, [this] {
+        network(*m_a, false);
+        network(*m_c, false);
+    });
+    m_report.step(u"A, offline, makes a session on %1 %2 and books %3: tentative"_s.arg(
+                      m_tuesday.toString(Qt::ISODate), cast::startA, cast::interpreter),
+                  [this] {
+                      createSession(*m_a, cast::titleA, cast::startA, cast::saba);
+                      picture(*m_a, u"04-booking-sheet-sv"_s);
+                      book(*m_a);
+                      waitForBooking(*m_a, cast::titleA, u"tentative"_s);
+                      const Screen screen = picture(*m_a, u"05-week-tentative-sv"_s);
+                      m_report.require(stateOnScreen(screen, cast::titleA) == u"tentative",
+                                       u"A's session does not look tentative"_s);
+                  });
+    m_report.step(u"C, offline, books the same interpreter for %1"_s.arg(cast::startC), [this] {
+        createSession(*m_c, cast::titleC, cast::startC, cast::yonas);
+        book(*m_c);
+        waitForBooking(*m_c, cast::titleC, u"tentative"_s);
+    });
+    m_report.step(u"A and C, both offline, write different numbers for %1"_s.arg(cast::saba), [this] {
+        editPhone(*m_a, cast::phoneA);
+        editPhone(*m_c, cast::phoneC);
+    });
+    m_report.step(u"A's sync page says what waits"_s, [this] {
+        openSync(*m_a);
+        picture(*m_a, u"06-sync-offline-sv"_s);
+        m_report.require(unsent(*m_a) > 0, u"A's sync page does not count what is unsent"_s);
+    });
+    m_report.step(u"The hub knows nothing of it yet"_s, [this] {
+        for (const QJsonObject &session : m_hub.records(u"session"_s))
+            m_report.require(!(cast::says(session[u"title"], cast::titleA) && isOnTuesday(session)),
+                             u"the hub has a session that nobody sent"_s);
+    });
+}
+
+void Story::loseATablet()
+{
+    m_report.step(u"A is killed between save and sync"_s, [this] {
+        m_unsentBefore = unsent(*m_a);
+        m_a->kill();
+    });
+    m_report.step(u"A starts again: nothing missing, nothing doubled"_s, [this] {
+        m_a->start();
+        network(*m_a, false);
+        signIn(*m_a, m_karin);
+        showWeek(*m_a);
+        waitForBooking(*m_a, cast::titleA, u"tentative"_s);
+        m_report.require(cards(m_a->look(), cast::titleA).size() == 1,
+                         u"the session is there more than once"_s);
+        openSync(*m_a);
+        m_report.require(unsent(*m_a) == m_unsentBefore,
+                         u"%1 operations wait, %2 before"_s.arg(unsent(*m_a)).arg(m_unsentBefore));
+    });
+}
+
+void Story::comeOnline()
+{
+    Tablet &first = firstOnline();
+    Tablet &second = secondOnline();
+    const QString firstSession = firstTitle();
+    const QString secondSession = secondTitle();
+    m_report.step(u"%1 comes online: confirmed"_s.arg(first.name()), [&] {
+        // Posted before, so that B's second starts with the confirmation and not with our asking.
+        if (&first == m_a.get())
+            expectOnB();
+        network(first, true);
+        showWeek(first);
+        waitForBooking(first, firstSession, u"confirmed"_s);
+        if (&first == m_a.get())
+            requireOnB();
+        const Screen screen = picture(first, u"07-week-confirmed-sv"_s);
+        m_report.require(stateOnScreen(screen, firstSession) == u"confirmed", u"not confirmed on screen"_s);
+        m_report.require(stateOnHub(firstSession) == u"confirmed", u"not confirmed on the hub"_s);
+    });
+    m_report.step(u"%1 comes online: refused, with alternatives"_s.arg(second.name()), [&] {
+        network(second, true);
+        showWeek(second);
+        waitForBooking(second, secondSession, u"refused"_s);
+        m_report.require(stateOnHub(secondSession) == u"refused", u"not refused on the hub"_s);
+        openBooking(second, secondSession);
+        const Screen screen = picture(second, u"08-refused-alternatives-sv"_s);
+        const auto offered = screen.items(name::takeAlternative + u'*').size();
+        m_report.require(offered >= 1 && offered <= 3, u"%1 alternatives are offered"_s.arg(offered));
+    });
+    m_report.step(u"One tap on an alternative confirms it"_s, [&] {
+        if (&second == m_a.get())
+            expectOnB();
+        second.tap(name::takeAlternative + u'0');
+        waitUntilSynced(second);
+        waitForBooking(second, secondSession, u"confirmed"_s);
+        if (&second == m_a.get())
+            requireOnB();
+        picture(second, u"09-alternative-confirmed-sv"_s);
+        m_report.require(stateOnHub(secondSession) == u"confirmed", u"not confirmed on the hub"_s);
+    });
+}
+
+} // namespace samsprak::journey

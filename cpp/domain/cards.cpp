@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "domain/cards.h"
+
+#include <algorithm>
+
+namespace samsprak {
+
+namespace {
+
+/// How near a booking is to somebody really coming; the nearest one is shown.
+int rank(BookingState state)
+{
+    switch (state) {
+    case BookingState::Confirmed:
+        return 6;
+    case BookingState::Received:
+    case BookingState::Ordered:
+    case BookingState::Held:
+        return 5;
+    case BookingState::Tentative:
+        return 4;
+    case BookingState::Unfilled:
+    case BookingState::Refused:
+        return 2;
+    case BookingState::Cancelled:
+        return 1;
+    case BookingState::Draft:
+        return 0;
+    }
+    return 0;
+}
+
+/// The booking that a participant meets: one for the participant before one for the group, the nearest first.
+const Booking *bookingFor(const Id &participant, const std::vector<Booking> &bookings)
+{
+    const Booking *best = nullptr;
+    const auto weight = [&](const Booking &b) {
+        return std::tuple(rank(b.state) > 1, b.participant == participant, rank(b.state), b.id);
+    };
+    for (const Booking &booking : bookings) {
+        const bool meant = booking.participant.isNull() || booking.participant == participant;
+        if (meant && rank(booking.state) > 0 && (!best || weight(booking) > weight(*best)))
+            best = &booking;
+    }
+    return best;
+}
+
+Card appointment(const CardSources &sources, const Attendance &attendance)
+{
+    const Session &session = sources.session;
+    Card card;
+    card.id = appointmentCardId(attendance.participant, session.id);
+    card.bucket = Bucket::participant(attendance.participant, BucketSection::Calendar);
+    card.cardKind = CardKind::Appointment;
+    card.reader = attendance.participant;
+    card.session = session.id;
+    card.area = session.area;
+    card.title = session.title;
+    card.start = session.start;
+    card.durationMinutes = session.durationMinutes;
+    card.zone = session.zone;
+    card.cancelled = session.cancelled;
+    if (sources.place) {
+        card.placeName = sources.place->name;
+        card.room = sources.place->room;
+    }
+    if (!sources.leaders.empty()) {
+        const CardSources::Leader &leader = sources.leaders.front();
+        card.leaderName = leader.person.name;
+        card.leaderRole = leader.role;
+        card.leaderFace = leader.person.face;
+    }
+    return card;
+}
+
+void addBooking(Card &card, const CardSources &sources, const Booking &booking)
+{
+    card.hasBooking = true;
+    card.bookingState = booking.state;
+    card.mode = booking.mode;
+    card.language = booking.language;
+    // Nobody is named before the hub holds them: a tentative name may turn out to be another one.
+    const auto interpreter = sources.interpreters.find(booking.interpreter);
+    if (takesTime(booking.state) && interpreter != sources.interpreters.end()) {
+        card.interpreterName = interpreter->second.name;
+        card.interpreterFace = interpreter->second.face;
+    }
+}
+
+Card timeOf(const Booking &booking)
+{
+    Card card;
+    card.reader = booking.interpreter;
+    card.start = booking.start;
+    card.durationMinutes = booking.durationMinutes;
+    card.zone = booking.zone;
+    card.mode = booking.mode;
+    return card;
+}
+
+Card busy(const Booking &booking)
+{
+    Card card = timeOf(booking);
+    card.id = busyCardId(booking.interpreter, booking.id);
+    card.bucket = Bucket::interpreter(booking.interpreter, BucketSection::Busy);
+    card.cardKind = CardKind::Busy;
+    return card;
+}
+
+Card assignment(const CardSources &sources, const Booking &booking)
+{
+    Card card = timeOf(booking);
+    card.id = assignmentCardId(booking.interpreter, booking.id);
+    card.bucket = Bucket::interpreter(booking.interpreter, BucketSection::Calendar);
+    card.cardKind = CardKind::Assignment;
+    card.session = booking.session;
+    card.language = booking.language;
+    card.hasBooking = true;
+    card.bookingState = booking.state;
+    card.cancelled = sources.session.cancelled || booking.state == BookingState::Cancelled;
+    const auto other = sources.otherPlaces.find(booking.place);
+    const Place *place = other != sources.otherPlaces.end() ? &other->second
+                         : sources.place                    ? &*sources.place
+                                                            : nullptr;
+    if (place) {
+        card.placeName = place->name;
+        card.room = place->room;
+    }
+    return card;
+}
+
+} // namespace
+
+Id appointmentCardId(const Id &participant, const Id &session)
+{
+    return Id::fromName(participant, QLatin1String("appointment/") + session.toString());
+}
+
+Id assignmentCardId(const Id &interpreter, const Id &booking)
+{
+    return Id::fromName(interpreter, QLatin1String("assignment/") + booking.toString());
+}
+
+Id busyCardId(const Id &interpreter, const Id &booking)
+{
+    return Id::fromName(interpreter, QLatin1String("busy/") + booking.toString());
+}
+
+bool takesTime(BookingState state) { return rank(state) >= 5; }
+
+std::vector<Card> cardsOf(const CardSources &sources)
+{
+    std::vector<Card> cards;
+    for (const Attendance &attendance : sources.attendances) {
+        if (attendance.participant.isNull())
+            continue;
+        Card card = appointment(sources, attendance);
+        if (const Booking *booking = bookingFor(attendance.participant, sources.bookings))
+            addBooking(card, sources, *booking);
+        cards.push_back(std::move(card));
+    }
+    for (const Booking &booking : sources.bookings) {
+        if (booking.interpreter.isNull())
+            continue;
+        const bool calledOff = booking.state == BookingState::Cancelled && booking.decidedAt != 0;
+        if (takesTime(booking.state))
+            cards.push_back(busy(booking));
+        if (takesTime(booking.state) || calledOff)
+            cards.push_back(assignment(sources, booking));
+    }
+    return cards;
+}
+
+} // namespace samsprak

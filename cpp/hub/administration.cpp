@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "hub/administration.h"
+
+#include "hub/cards_desk.h"
+#include "hub/days.h"
+#include "hub/enrolment.h"
+#include "hub/record_json.h"
+#include "hub/validation.h"
+
+#include <QJsonArray>
+#include <QLockFile>
+
+namespace samsprak::hub {
+
+namespace {
+
+/// A big import is cut into revisions that a tablet can pull one at a time.
+constexpr int RecordsPerRevision = 200;
+
+} // namespace
+
+Administration::Administration(Installation installation, const Schema &schema, WallClock clock,
+                               RandomBytes random)
+    : m_installation(std::move(installation))
+    , m_clock(std::move(clock))
+    , m_random(std::move(random))
+    , m_ledger(*m_installation.store, schema)
+{
+    m_ledger.load();
+}
+
+Administration::~Administration() = default;
+
+Result<BatchReport> Administration::apply(const Batch &batch)
+{
+    for (const Batch::Entry &entry : batch.m_records) {
+        Head head;
+        head.kind = entry.kind;
+        head.id = entry.id;
+        head.bucket = entry.bucket;
+        head.fields = entry.fields;
+        if (entry.id.isNull() || (entry.kind != Kind::Unknown && !isSound(head)))
+            return {ErrorCode::InvalidInput,
+                    QStringLiteral("kind %1, id %2").arg(int(entry.kind)).arg(entry.id.toString())};
+    }
+    BatchReport report;
+    HubStore &store = *m_installation.store;
+    store.begin();
+    int written = 0;
+    for (const Batch::Entry &entry : batch.m_records) {
+        if (written++ % RecordsPerRevision == 0)
+            m_ledger.startTransaction({0, m_clock()});
+        if (!applyEntry(entry, report)) {
+            store.rollBack();
+            m_ledger.load();
+            return {ErrorCode::Conflict, QStringLiteral("id %1 is of another kind").arg(entry.id.toString())};
+        }
+    }
+    m_ledger.startTransaction({0, m_clock()});
+    refreshCards(m_ledger);
+    m_ledger.takeChangedBuckets();
+    if (const Result<void> done = store.commit(); !done) {
+        m_ledger.load();
+        return done.error();
+    }
+    return report;
+}
+
+bool Administration::applyEntry(const Batch::Entry &entry, BatchReport &report)
+{
+    const std::optional<Head> before = m_ledger.find(entry.id);
+    if (entry.kind == Kind::Unknown) {
+        if (before && !before->deleted) {
+            m_ledger.remove(*before);
+            ++report.removed;
+        }
+        return true;
+    }
+    if (before && before->kind != entry.kind)
+        return false;
+    const bool present = before && !before->deleted;
+    if (present && before->fields == entry.fields && before->bucket == entry.bucket) {
+        ++report.unchanged;
+        return true;
+    }
+    m_ledger.replace(entry.kind, entry.id, entry.bucket, entry.fields);
+    ++(present ? report.changed : report.created);
+    return true;
+}
+
+Result<QString> Administration::createCode(const Id &actor, qint64 validMilliseconds)
+{
+    const bool isParticipant = m_ledger.read<Participant>(actor).has_value();
+    if (!isParticipant && !m_ledger.read<Person>(actor))
+        return {ErrorCode::NotFound, QStringLiteral("person or participant %1").arg(actor.toString())};
+    const QString code = newCode(m_random);
+    m_installation.store->begin();
+    m_installation.store->addCode(secretHash(normalisedCode(code)),
+                                  {{actor, isParticipant}, m_clock() + validMilliseconds});
+    if (const Result<void> done = m_installation.store->commit(); !done)
+        return done.error();
+    return code;
+}
+
+QJsonObject Administration::show(const Id &id) const
+{
+    const std::optional<Head> head = m_ledger.find(id);
+    return head ? recordJson(*head, m_ledger.schema().find(head->kind)) : QJsonObject{};
+}
+
+std::vector<QJsonObject> Administration::list(Kind kind) const
+{
+    std::vector<QJsonObject> records;
+    m_installation.store->forEach(
+        kind, [&](const Head &head) { records.push_back(recordJson(head, m_ledger.schema().find(kind))); });
+    return records;
+}
+
+} // namespace samsprak::hub

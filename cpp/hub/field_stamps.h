@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+namespace samsprak::hub {
+
+/// When and by whom a value was last changed.
+struct Stamp
+{
+    qint64 revision = 0;
+    qint64 madeAt = 0; ///< UTC milliseconds, by the hub's reckoning
+    qint64 writer = 0; ///< the store's number; 0: the hub or an administrator
+
+    bool operator==(const Stamp &) const = default;
+};
+
+/// One record's stamps: that of its creation, and one for each field or element (a language of a translated
+/// text) that was changed later. A record that was never edited costs a dozen bytes.
+class FieldStamps
+{
+public:
+    FieldStamps() = default;
+    explicit FieldStamps(const Stamp &created)
+        : m_created(created)
+    {
+    }
+    /// Damaged bytes read as no stamps: the record then merges as if changed long ago.
+    static FieldStamps parse(QByteArrayView bytes);
+    QByteArray encoded() const;
+
+    Stamp of(uint16_t field, QByteArrayView element = {}) const;
+    void set(uint16_t field, const Stamp &stamp);
+    void set(uint16_t field, QByteArrayView element, const Stamp &stamp);
+    const Stamp &created() const { return m_created; }
+    /// Whether anyone but `writer` changed anything after `revision`.
+    bool changedByOthers(qint64 revision, qint64 writer) const;
+
+private:
+    struct Entry
+    {
+        uint16_t field = 0;
+        QByteArray element;
+        Stamp stamp;
+    };
+
+    Stamp m_created;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace samsprak::hub

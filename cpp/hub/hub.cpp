@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "hub/hub.h"
+
+#include "hub/cards_desk.h"
+#include "hub/days.h"
+#include "hub/outcome_codec.h"
+#include "hub/pull.h"
+#include "sync/protocol/frame.h"
+
+namespace samsprak::hub {
+
+namespace {
+
+constexpr int GatherRequests = 500; ///< milliseconds
+constexpr int GatherHints = 200;    ///< milliseconds
+constexpr int LineageBytes = 16;
+
+Failure failure(ConnectionId connection, const Error &error)
+{
+    using enum Failure::Status;
+    switch (error.code) {
+    case ErrorCode::Malformed:
+    case ErrorCode::InvalidInput:
+        return {connection, BadRequest, "malformed"};
+    case ErrorCode::UnsupportedVersion:
+        return {connection, BadRequest, "unsupported_version"};
+    case ErrorCode::TooLarge:
+        return {connection, TooLarge, "too_large"};
+    case ErrorCode::Unauthorised:
+        return {connection, Unauthorised, "unauthorised"};
+    default:
+        return {connection, InternalError, "storage"};
+    }
+}
+
+size_t operationCount(const protocol::SyncRequest &request)
+{
+    size_t count = 0;
+    for (const Transaction &transaction : request.transactions)
+        count += transaction.operations.size();
+    return count;
+}
+
+} // namespace
+
+Hub::Hub(const Schema &schema, HubStore &store, Ports ports)
+    : m_store(store)
+    , m_ports(std::move(ports))
+    , m_ledger(store, schema)
+    , m_desk(m_ledger)
+    , m_scopes(m_ledger)
+    , m_enrolment(m_ledger, m_ports.random)
+{
+    m_ledger.load();
+}
+
+Effects Hub::start()
+{
+    Effects effects;
+    // Requests that an earlier run gathered and did not decide.
+    if (!m_store.requests().empty()) {
+        m_decisionArmed = true;
+        effects.push_back(SetTimer{Timer::Decide, 0});
+    }
+    return effects;
+}
+
+Effects Hub::step(const Event &event)
+{
+    Effects effects;
+    std::visit([&](const auto &e) { on(e, effects); }, event);
+    armTimers(effects);
+    return effects;
+}
+
+void Hub::armTimers(Effects &effects)
+{
+    if (m_desk.takeNews() && !std::exchange(m_decisionArmed, true))
+        effects.push_back(SetTimer{Timer::Decide, GatherRequests});
+    if (m_listeners.empty())
+        m_changes.clear();
+    if (!m_changes.empty() && !std::exchange(m_hintsArmed, true))
+        effects.push_back(SetTimer{Timer::Hints, GatherHints});
+}
+
+std::optional<Account> Hub::accountOf(const QByteArray &token)
+{
+    if (token.isEmpty())
+        return std::nullopt;
+    const QByteArray hash = secretHash(token);
+    if (const auto known = m_accounts.find(hash); known != m_accounts.end())
+        return known->second;
+    auto account = m_store.account(hash);
+    if (account)
+        m_accounts[hash] = *account;
+    return account;
+}
+
+QByteArray Hub::randomBytes(int size) const
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    m_ports.random(reinterpret_cast<uint8_t *>(bytes.data()), size);
+    return bytes;
+}
+
+void Hub::on(const SyncReceived &event, Effects &effects)
+{
+    const auto account = accountOf(event.token);
+    if (!account) {
+        effects.push_back(failure(event.connection, {ErrorCode::Unauthorised, {}}));
+        return;
+    }
+    const Result<QByteArray> message = protocol::open(event.frame);
+    const Result<protocol::SyncRequest> request =
+        message ? protocol::decodeSyncRequest(*message) : message.error();
+    if (!request) {
+        effects.push_back(failure(event.connection, request.error()));
+        return;
+    }
+    m_changer = secretHash(event.token);
+    const Result<protocol::SyncReply> reply = sync(*account, *request);
+    m_changer.clear();
+    if (reply)
+        effects.push_back(Reply{event.connection, protocol::seal(protocol::encode(*reply))});
+    else
+        effects.push_back(failure(event.connection, reply.error()));
+}
+
+bool Hub::isClone(const std::optional<Writer> &writer, const Actor &actor,
+                  const protocol::SyncRequest &request) const
+{
+    if (!writer)
+        return false;
+    if (writer->actor != actor)
+        return true;
+    const bool known = request.lineage == writer->lineage || request.lineage == writer->previousLineage;
+    if (!known)
+        return true;
+    for (const Transaction &transaction : request.transactions) {
+        if (transaction.sequence > writer->lastSequence)
+            continue;
+        const auto recorded = m_store.outcome(writer->number, transaction.sequence);
+        if (recorded && recorded->transaction != transaction.id)
+            return true;
+    }
+    return false;
+}
+
+Result<protocol::SyncReply> Hub::sync(const Account &account, const protocol::SyncRequest &request)
+{
+    if (request.writer.isNull())
+        return {ErrorCode::Malformed, QStringLiteral("writer")};
+    if (operationCount(request) > size_t(protocol::MaximumOperationsPerFrame))
+        return {ErrorCode::TooLarge, QStringLiteral("operations")};
+    protocol::SyncReply reply;
+    reply.hubTime = m_ports.clock();
+    std::optional<Writer> known = m_store.writer(request.writer);
+    if (isClone(known, account.actor, request)) {
+        reply.status = protocol::SyncStatus::CloneDetected;
+        reply.cursor = request.cursor;
+        return reply;
+    }
+    Writer writer = known.value_or(Writer{0, request.writer, account.actor, 0, {}, {}});
+    reply.lineage = writer.lineage;
+    if (!known || !request.transactions.empty())
+        if (const Result<void> pushed = push(writer, request, reply); !pushed)
+            return pushed.error();
+    const auto scope = m_scopes.of(account.actor, dayOf(reply.hubTime));
+    Pull(m_store, *scope, writer.number).fill(request, reply);
+    if (reply.scope)
+        if (const Result<void> remembered = rememberScope(*scope); !remembered)
+            return remembered.error();
+    return reply;
+}
+
+Result<void> Hub::push(Writer &writer, const protocol::SyncRequest &request, protocol::SyncReply &reply)
+{
+    m_store.begin();
+    if (writer.number == 0)
+        m_store.save(writer);
+    const quint64 heardOf = writer.lastSequence;
+    Push push(m_ledger, m_desk, writer, request.now, reply.hubTime);
+    for (const Transaction &transaction : request.transactions) {
+        if (transaction.sequence <= heardOf) {
+            if (const auto recorded = m_store.outcome(writer.number, transaction.sequence)) {
+                reply.outcomes.push_back(decodeOutcome(recorded->outcome));
+                continue;
+            }
+        }
+        reply.outcomes.push_back(push.apply(transaction));
+        refreshCards(m_ledger);
+        m_store.record(writer.number, transaction.sequence,
+                       {transaction.id, encodeOutcome(reply.outcomes.back())});
+        writer.lastSequence = std::max(writer.lastSequence, transaction.sequence);
+    }
+    // The one presented stays good beside the new one: this reply may never arrive.
+    writer.previousLineage = request.lineage;
+    writer.lineage = randomBytes(LineageBytes);
+    m_store.save(writer);
+    reply.lineage = writer.lineage;
+    return commit();
+}
+
+Result<void> Hub::commit()
+{
+    const Result<void> done = m_store.commit();
+    if (!done) {
+        m_ledger.load();
+        static_cast<void>(m_desk.takeNews());
+        return done;
+    }
+    for (const Bucket &bucket : m_ledger.takeChangedBuckets())
+        m_changes[bucket].insert(m_changer);
+    return done;
+}
+
+Result<void> Hub::rememberScope(const Scope &scope)
+{
+    if (m_store.knowsScope(scope.hash))
+        return {};
+    m_store.begin();
+    m_store.rememberScope(scope.hash, encodeBuckets(scope.buckets));
+    return m_store.commit();
+}
+
+void Hub::on(const EnrolReceived &event, Effects &effects)
+{
+    const qint64 now = m_ports.clock();
+    if (!m_enrolment.mayTry(event.peer, now)) {
+        effects.push_back(Failure{event.connection, Failure::Status::TooMany, "too_many_tries"});
+        return;
+    }
+    const Result<QByteArray> message = protocol::open(event.frame);
+    const Result<protocol::EnrolRequest> request =
+        message ? protocol::decodeEnrolRequest(*message) : message.error();
+    if (!request) {
+        effects.push_back(failure(event.connection, request.error()));
+        return;
+    }
+    m_store.begin();
+    const Result<protocol::EnrolReply> reply = m_enrolment.enrol(*request, event.peer, now);
+    if (!reply) {
+        m_store.rollBack();
+        effects.push_back(failure(event.connection, reply.error()));
+    } else if (const Result<void> done = m_store.commit(); !done) {
+        effects.push_back(failure(event.connection, done.error()));
+    } else {
+        effects.push_back(Reply{event.connection, protocol::seal(protocol::encode(*reply))});
+    }
+}
+
+void Hub::on(const ListenerJoined &event, Effects &effects)
+{
+    const auto account = accountOf(event.token);
+    if (!account) {
+        effects.push_back(failure(event.connection, {ErrorCode::Unauthorised, {}}));
+        return;
+    }
+    m_listeners[event.connection] = {account->actor, secretHash(event.token),
+                                     m_scopes.of(account->actor, dayOf(m_ports.clock()))->hash};
+    effects.push_back(Accepted{event.connection});
+}
+
+void Hub::on(const ListenerLeft &event, Effects &) { m_listeners.erase(event.connection); }
+
+void Hub::on(const TimerFired &event, Effects &effects)
+{
+    if (event.timer == Timer::Hints) {
+        m_hintsArmed = false;
+        sendHints(effects);
+        return;
+    }
+    m_decisionArmed = false;
+    m_store.begin();
+    m_desk.decide(m_ports.clock());
+    refreshCards(m_ledger);
+    if (const Result<void> done = commit(); !done) {
+        // Nothing was decided and nothing lost: the requests are still there.
+        m_decisionArmed = true;
+        effects.push_back(SetTimer{Timer::Decide, GatherRequests});
+    }
+}
+
+void Hub::sendHints(Effects &effects)
+{
+    const std::map<Bucket, std::set<QByteArray>> changes = std::exchange(m_changes, {});
+    const QDate today = dayOf(m_ports.clock());
+    for (auto &[connection, listener] : m_listeners) {
+        const auto scope = m_scopes.of(listener.actor, today);
+        const bool newScope = std::exchange(listener.scopeHash, scope->hash) != scope->hash;
+        // Whoever made the change has it already, with the reply to the frame that brought it.
+        const bool news = std::any_of(changes.begin(), changes.end(), [&](const auto &change) {
+            const bool byOthers = change.second.size() > 1 || !change.second.contains(listener.tablet);
+            return byOthers && scope->contains(change.first);
+        });
+        if (newScope || news)
+            effects.push_back(Hint{connection});
+    }
+}
+
+} // namespace samsprak::hub

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "hub/enrolment.h"
+#include "hub/push.h"
+#include "hub/scope.h"
+#include "sync/protocol/messages.h"
+
+#include <map>
+#include <variant>
+
+namespace samsprak::hub {
+
+/// One request or one hint socket, as the shell numbers them.
+using ConnectionId = quint64;
+
+enum class Timer : uint8_t { Decide, Hints };
+
+/// A sealed SyncRequest.
+struct SyncReceived
+{
+    ConnectionId connection = 0;
+    QByteArray token;
+    QByteArray frame;
+};
+/// A sealed EnrolRequest. `peer` names where it came from, for the limit on wrong codes.
+struct EnrolReceived
+{
+    ConnectionId connection = 0;
+    QByteArray peer;
+    QByteArray frame;
+};
+/// Somebody waits for hints.
+struct ListenerJoined
+{
+    ConnectionId connection = 0;
+    QByteArray token;
+};
+struct ListenerLeft
+{
+    ConnectionId connection = 0;
+};
+struct TimerFired
+{
+    Timer timer = Timer::Decide;
+};
+using Event = std::variant<SyncReceived, EnrolReceived, ListenerJoined, ListenerLeft, TimerFired>;
+
+/// A sealed reply.
+struct Reply
+{
+    ConnectionId connection = 0;
+    QByteArray frame;
+};
+/// Nothing was changed. InternalError may be tried again; the others may not.
+struct Failure
+{
+    enum class Status { BadRequest, Unauthorised, TooLarge, TooMany, InternalError };
+
+    ConnectionId connection = 0;
+    Status status = Status::BadRequest;
+    QByteArray code; ///< short, for programs: "malformed", "unsupported_version", …
+};
+struct Accepted
+{
+    ConnectionId connection = 0; ///< of a listener
+};
+struct Hint
+{
+    ConnectionId connection = 0;
+};
+struct SetTimer
+{
+    Timer timer = Timer::Decide;
+    int milliseconds = 0;
+};
+using Effect = std::variant<Reply, Failure, Accepted, Hint, SetTimer>;
+using Effects = std::vector<Effect>;
+
+/// What the hub needs from the outside.
+struct Ports
+{
+    WallClock clock;
+    RandomBytes random;
+};
+
+/// Order, rights, merge and bookings for one installation. Sans-I/O: an event in, effects out. One thread.
+class Hub
+{
+public:
+    Hub(const Schema &schema, HubStore &store, Ports ports);
+
+    /// Call once before the first event; answers the timers that an earlier run left behind.
+    Effects start();
+    Effects step(const Event &event);
+
+private:
+    void on(const SyncReceived &event, Effects &effects);
+    void on(const EnrolReceived &event, Effects &effects);
+    void on(const ListenerJoined &event, Effects &effects);
+    void on(const ListenerLeft &event, Effects &effects);
+    void on(const TimerFired &event, Effects &effects);
+
+    Result<protocol::SyncReply> sync(const Account &account, const protocol::SyncRequest &request);
+    Result<void> push(Writer &writer, const protocol::SyncRequest &request, protocol::SyncReply &reply);
+    bool isClone(const std::optional<Writer> &writer, const Actor &actor,
+                 const protocol::SyncRequest &request) const;
+    Result<void> rememberScope(const Scope &scope);
+    Result<void> commit();
+    void armTimers(Effects &effects);
+    void sendHints(Effects &effects);
+    std::optional<Account> accountOf(const QByteArray &token);
+    QByteArray randomBytes(int size) const;
+
+    struct Listener
+    {
+        Actor actor;
+        QByteArray tablet;    ///< hash of its token
+        QByteArray scopeHash; ///< when it was last told
+    };
+
+    HubStore &m_store;
+    Ports m_ports;
+    Ledger m_ledger;
+    BookingDesk m_desk;
+    ScopeCache m_scopes;
+    Enrolment m_enrolment;
+    std::map<ConnectionId, Listener> m_listeners;
+    std::map<Bucket, std::set<QByteArray>> m_changes; ///< since the last hints: bucket → tablets that did it
+    bool m_hintsArmed = false;
+    bool m_decisionArmed = false;
+    QByteArray m_changer; ///< the tablet whose frame is being taken; empty: the hub itself
+    std::unordered_map<QByteArray, Account> m_accounts; ///< by token hash
+};
+
+} // namespace samsprak::hub

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "hub/administration.h"
+#include "hub/sqlite_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <sodium.h>
+
+namespace samsprak::hub {
+
+namespace {
+
+constexpr auto DatabaseName = QLatin1String("hub.db");
+constexpr auto LockName = QLatin1String("hub.lock");
+
+bool liesIn(const QString &path, const QString &folder)
+{
+    const QString inner = QFileInfo(path).absoluteFilePath();
+    const QString outer = QDir(folder).absolutePath();
+    return inner.startsWith(outer + u'/');
+}
+
+} // namespace
+
+Result<storage::RawKey> readKeyFile(const QString &path, const QString &dataFolder)
+{
+    if (liesIn(path, dataFolder))
+        return {ErrorCode::InvalidInput, QStringLiteral("the key file lies in the data folder")};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {ErrorCode::NotFound, QStringLiteral("key file")};
+    storage::RawKey key{};
+    QByteArray content = file.read(1024);
+    if (content.size() != qsizetype(key.size()))
+        content = QByteArray::fromHex(content.trimmed());
+    if (content.size() != qsizetype(key.size()))
+        return {ErrorCode::InvalidInput, QStringLiteral("the key file holds neither 32 bytes nor 64 digits")};
+    std::copy(content.begin(), content.end(), key.begin());
+    sodium_memzero(content.data(), size_t(content.size()));
+    return key;
+}
+
+Result<void> createKeyFile(const QString &path, const RandomBytes &random)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return {file.exists() ? ErrorCode::Conflict : ErrorCode::StorageFailed, QStringLiteral("key file")};
+    storage::RawKey key{};
+    random(key.data(), int(key.size()));
+    const QByteArray digits =
+        QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size())).toHex() + '\n';
+    if (file.write(digits) != digits.size() || !file.flush())
+        return {ErrorCode::DiskFull, QStringLiteral("key file")};
+    return {};
+}
+
+Result<Installation> openInstallation(const QString &folder, const QString &keyFile, Opening opening,
+                                      const RandomBytes &random)
+{
+    const Result<storage::RawKey> key = readKeyFile(keyFile, folder);
+    if (!key)
+        return key.error();
+    const QDir place(folder);
+    Installation installation;
+    if (opening == Opening::Sole) {
+        if (!place.mkpath(QStringLiteral(".")))
+            return {ErrorCode::StorageFailed, QStringLiteral("data folder")};
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        installation.lock = std::make_unique<QLockFile>(place.filePath(LockName));
+        installation.lock->setStaleLockTime(0);
+        if (!installation.lock->tryLock())
+            return {ErrorCode::Conflict, QStringLiteral("the data folder is in use by another process")};
+    } else if (!place.exists(DatabaseName)) {
+        return {ErrorCode::NotFound, QStringLiteral("hub database")};
+    }
+    const auto mode =
+        opening == Opening::Reading ? SqliteStore::Mode::ReadOnly : SqliteStore::Mode::ReadWrite;
+    Result<std::unique_ptr<SqliteStore>> store =
+        SqliteStore::open(place.filePath(DatabaseName), *key, mode, random);
+    if (!store)
+        return store.error();
+    installation.store = std::move(*store);
+    return installation;
+}
+
+} // namespace samsprak::hub

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "hub/pull.h"
+
+#include <set>
+
+namespace samsprak::hub {
+
+namespace {
+
+constexpr int KeysAtOnce = 4096;
+constexpr qint64 LeastBudget = 4 * 1024;
+constexpr qint64 GreatestBudget = 4 * 1024 * 1024;
+constexpr qint64 RowOverhead = 32; ///< id, kind, revision beside the fields
+
+/// What a person looks at first comes first.
+int urgency(const Bucket &bucket)
+{
+    static constexpr BucketSection order[] = {BucketSection::Own,       BucketSection::Calendar,
+                                              BucketSection::Directory, BucketSection::Core,
+                                              BucketSection::Busy,      BucketSection::Plan};
+    const auto *found = std::find(std::begin(order), std::end(order), bucket.section);
+    return int(found - std::begin(order));
+}
+
+void addBackfill(Cursor &cursor, const Bucket &bucket)
+{
+    const auto after = std::find_if(cursor.backfills.begin(), cursor.backfills.end(),
+                                    [&](const auto &b) { return urgency(b.bucket) > urgency(bucket); });
+    cursor.backfills.insert(after, {bucket, 0});
+}
+
+} // namespace
+
+Pull::Pull(const HubStore &store, const Scope &scope, qint64 writer)
+    : m_store(store)
+    , m_scope(scope)
+    , m_writer(writer)
+{
+}
+
+void Pull::fill(const protocol::SyncRequest &request, protocol::SyncReply &reply)
+{
+    const bool isFresh = request.cursor.epoch.isNull();
+    const bool isForeign =
+        !isFresh && (request.cursor.epoch != m_store.epoch() || request.cursor.revision > m_store.revision());
+    if (isForeign) {
+        reply.status = protocol::SyncStatus::CursorTooOld;
+        reply.more = true;
+        return;
+    }
+    m_budget = std::clamp<qint64>(request.pullBytes, LeastBudget, GreatestBudget);
+    reply.cursor = request.cursor;
+    if (isFresh)
+        startAnew(reply);
+    else if (reply.cursor.scopeHash != m_scope.hash)
+        followScope(reply);
+    // The tablet can't claim a bucket by naming it in its cursor.
+    std::erase_if(reply.cursor.backfills, [&](const auto &b) { return !m_scope.contains(b.bucket); });
+    addLive(reply);
+    if (reply.cursor.revision == m_store.revision())
+        addBackfills(reply);
+    reply.more = reply.cursor.revision < m_store.revision() || !reply.cursor.backfills.empty();
+}
+
+/// A new tablet takes every bucket by a backfill and follows live changes from here on.
+void Pull::startAnew(protocol::SyncReply &reply) const
+{
+    reply.cursor = {m_store.epoch(), m_store.revision(), m_scope.hash, {}};
+    for (const Bucket &bucket : m_scope.buckets)
+        if (m_store.holdsRecords(bucket))
+            addBackfill(reply.cursor, bucket);
+    reply.scope = m_scope.buckets;
+}
+
+void Pull::followScope(protocol::SyncReply &reply) const
+{
+    // An unknown name stands for an unknown list: then everything is sent once more.
+    const auto known = m_store.scope(reply.cursor.scopeHash);
+    const std::vector<Bucket> before = known ? decodeBuckets(*known) : std::vector<Bucket>{};
+    for (const Bucket &bucket : m_scope.buckets)
+        if (!std::binary_search(before.begin(), before.end(), bucket) && m_store.holdsRecords(bucket))
+            addBackfill(reply.cursor, bucket);
+    reply.cursor.scopeHash = m_scope.hash;
+    reply.scope = m_scope.buckets;
+}
+
+void Pull::addLive(protocol::SyncReply &reply)
+{
+    const qint64 after = reply.cursor.revision;
+    qint64 upTo = m_store.revision();
+    std::vector<RowKey> keys;
+    std::vector<BucketHead> changed = m_store.bucketsChangedSince(after);
+    std::erase_if(changed, [&](const BucketHead &head) { return !m_scope.contains(head.bucket); });
+    for (const BucketHead &head : changed) {
+        const size_t before = keys.size();
+        m_store.keys(head.bucket, after, upTo, KeysAtOnce, keys);
+        // A bucket with more than one page of changes ends the frame at its last complete revision.
+        if (keys.size() - before == KeysAtOnce) {
+            const qint64 last = keys.back().revision;
+            const bool severalRevisions = keys[before].revision < last;
+            if (severalRevisions) {
+                upTo = last - 1;
+            } else {
+                keys.resize(before);
+                m_store.keys(head.bucket, after, last, std::numeric_limits<int>::max(), keys);
+                upTo = last;
+            }
+        }
+    }
+    std::erase_if(keys, [&](const RowKey &key) {
+        return key.revision > upTo || (m_writer != 0 && key.echo == m_writer);
+    });
+    std::sort(keys.begin(), keys.end(), [](const RowKey &a, const RowKey &b) {
+        return std::tie(a.revision, a.row) < std::tie(b.revision, b.row);
+    });
+    reply.cursor.revision = send(keys, upTo, reply);
+    addDepartures(changed, after, reply.cursor.revision, reply.rows);
+}
+
+void Pull::addDepartures(const std::vector<BucketHead> &changed, qint64 after, qint64 upTo,
+                         std::vector<RowChange> &rows) const
+{
+    const size_t before = rows.size();
+    for (const BucketHead &head : changed) {
+        for (const Departure &gone : m_store.departures(head.bucket, after, upTo)) {
+            const auto now = m_store.find(gone.id);
+            if (!now || !m_scope.contains(now->bucket))
+                rows.push_back({gone.kind, gone.id, head.bucket, gone.revision, RowState::Left, {}});
+        }
+    }
+    if (rows.size() > before)
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const RowChange &a, const RowChange &b) { return a.revision < b.revision; });
+}
+
+void Pull::addBackfills(protocol::SyncReply &reply)
+{
+    std::vector<Cursor::Backfill> &backfills = reply.cursor.backfills;
+    while (!backfills.empty() && m_budget > 0) {
+        Cursor::Backfill &backfill = backfills.front();
+        qint64 upTo = reply.cursor.revision;
+        std::vector<RowKey> keys;
+        m_store.keys(backfill.bucket, backfill.position, upTo, KeysAtOnce, keys);
+        const bool isPart = keys.size() == KeysAtOnce;
+        if (isPart && keys.front().revision < keys.back().revision) {
+            upTo = keys.back().revision - 1;
+            std::erase_if(keys, [&](const RowKey &key) { return key.revision > upTo; });
+        } else if (isPart) {
+            upTo = keys.front().revision;
+            keys.clear();
+            m_store.keys(backfill.bucket, backfill.position, upTo, std::numeric_limits<int>::max(), keys);
+        }
+        backfill.position = send(keys, upTo, reply);
+        if (backfill.position >= reply.cursor.revision)
+            backfills.erase(backfills.begin());
+    }
+}
+
+qint64 Pull::send(std::vector<RowKey> &keys, qint64 upTo, protocol::SyncReply &reply)
+{
+    const size_t first = reply.rows.size();
+    for (const RowKey &key : keys) {
+        const bool newRevision = reply.rows.size() == first || reply.rows.back().revision != key.revision;
+        if (newRevision && m_budget <= 0)
+            return key.revision - 1;
+        reply.rows.push_back(m_store.row(key));
+        m_budget -= RowOverhead + reply.rows.back().fields.size();
+    }
+    return upTo;
+}
+
+} // namespace samsprak::hub

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "hub/scope.h"
+#include "sync/protocol/messages.h"
+
+namespace samsprak::hub {
+
+/// Fills the pulling half of a reply: what changed in the reader's scope since the cursor, then pages of
+/// newly granted buckets, within the byte budget, cut at a revision so that each frame ends at a consistent
+/// checkpoint.
+class Pull
+{
+public:
+    /// `writer` is the number of the asking tablet's writer: its own exact rows are not sent back.
+    Pull(const HubStore &store, const Scope &scope, qint64 writer);
+
+    void fill(const protocol::SyncRequest &request, protocol::SyncReply &reply);
+
+private:
+    void startAnew(protocol::SyncReply &reply) const;
+    void followScope(protocol::SyncReply &reply) const;
+    void addLive(protocol::SyncReply &reply);
+    void addBackfills(protocol::SyncReply &reply);
+    void addDepartures(const std::vector<BucketHead> &changed, qint64 after, qint64 upTo,
+                       std::vector<RowChange> &rows) const;
+    /// Sends rows in the order of the keys until the budget is spent; the revision that is complete then.
+    qint64 send(std::vector<RowKey> &keys, qint64 upTo, protocol::SyncReply &reply);
+
+    const HubStore &m_store;
+    const Scope &m_scope;
+    qint64 m_writer;
+    qint64 m_budget = 0;
+};
+
+} // namespace samsprak::hub

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "hub/booking_desk.h"
+#include "hub/ledger.h"
+#include "hub/merge.h"
+
+#include <unordered_set>
+
+namespace samsprak::hub {
+
+/// Takes one frame's transactions into the ledger: rights, merge, validation, an outcome for each operation.
+class Push
+{
+public:
+    /// `sent` is the tablet's clock when it sent the frame, `receipt` the hub's when it arrived.
+    Push(Ledger &ledger, BookingDesk &desk, const Writer &writer, const DeviceClock &sent, qint64 receipt);
+
+    TransactionOutcome apply(const Transaction &transaction);
+
+private:
+    struct Attempt; ///< one operation with what it meets
+
+    std::optional<RefusalCode> objection(const Attempt &attempt) const;
+    std::optional<RefusalCode> objectionToNew(const Attempt &attempt) const;
+    std::optional<RefusalCode> objectionToContent(const Attempt &attempt, const Head &after) const;
+    OperationOutcome applyOperation(Attempt &attempt);
+    OperationOutcome change(Attempt &attempt);
+    OperationOutcome erase(Attempt &attempt);
+    OperationOutcome move(Attempt &attempt);
+    OperationOutcome refuse(const Attempt &attempt, RefusalCode code);
+    void keepConflicts(const Attempt &attempt, const Head &head, const Merge &merge);
+    bool isMirrored(const Attempt &attempt) const;
+    qint64 baseTime(qint64 revision);
+    const Rights &rights();
+
+    Ledger &m_ledger;
+    BookingDesk &m_desk;
+    const Writer &m_writer;
+    DeviceClock m_sent;
+    qint64 m_receipt;
+    std::optional<Rights> m_rights;
+    quint64 m_rightsGeneration = 0;
+    std::unordered_set<Id> m_refusedRecords; ///< whose row on the tablet still shows what was refused
+    std::pair<qint64, qint64> m_lastBaseTime{0, 0};
+};
+
+} // namespace samsprak::hub

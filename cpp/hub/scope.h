@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "hub/ledger.h"
+
+#include <memory>
+
+namespace samsprak::hub {
+
+/// The buckets that one actor may read, and a short name for exactly this list.
+struct Scope
+{
+    std::vector<Bucket> buckets; ///< ascending
+    QByteArray hash;
+
+    bool contains(const Bucket &bucket) const
+    {
+        return std::binary_search(buckets.begin(), buckets.end(), bucket);
+    }
+};
+
+/// Scopes by actor, worked out anew when rights may have changed or a day has passed.
+class ScopeCache
+{
+public:
+    explicit ScopeCache(const Ledger &ledger)
+        : m_ledger(ledger)
+    {
+    }
+
+    std::shared_ptr<const Scope> of(const Actor &actor, const QDate &today);
+
+private:
+    struct Entry
+    {
+        quint64 generation = 0;
+        QDate day;
+        std::shared_ptr<const Scope> scope;
+    };
+
+    const Ledger &m_ledger;
+    std::unordered_map<Id, Entry> m_entries;
+};
+
+QByteArray encodeBuckets(const std::vector<Bucket> &buckets);
+std::vector<Bucket> decodeBuckets(QByteArrayView bytes);
+
+} // namespace samsprak::hub

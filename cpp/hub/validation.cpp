@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "hub/validation.h"
+
+#include "domain/derived.h"
+#include "hub/ledger.h"
+#include "scheduling/zone.h"
+
+namespace samsprak::hub {
+
+namespace {
+
+constexpr int MinutesOfDay = 24 * 60;
+constexpr qsizetype LongestField = 512 * 1024;
+
+bool isStretch(const LocalTime &start, int durationMinutes, const QString &zone)
+{
+    return start.isValid() && start.minute >= 0 && start.minute < MinutesOfDay && durationMinutes > 0 &&
+           durationMinutes <= MinutesOfDay && scheduling::isKnownZone(zone);
+}
+
+bool isOrdered(const QDate &first, const QDate &last)
+{
+    return first.isNull() || last.isNull() || first <= last;
+}
+
+template <class E>
+bool makesSense(const E &)
+{
+    return true;
+}
+bool makesSense(const Session &s) { return isStretch(s.start, s.durationMinutes, s.zone); }
+bool makesSense(const Booking &b)
+{
+    return !b.session.isNull() && isStretch(b.start, b.durationMinutes, b.zone);
+}
+bool makesSense(const Attendance &a) { return !a.session.isNull(); }
+bool makesSense(const Activity &a) { return isOrdered(a.startsOn, a.endsOn) && a.weeklyMinutes >= 0; }
+bool makesSense(const Membership &m) { return !m.person.isNull(); }
+bool makesSense(const Interpreter &i) { return i.bufferMinutes >= 0 && i.bufferMinutes <= MinutesOfDay; }
+bool makesSense(const Availability &a)
+{
+    return a.weekday >= 1 && a.weekday <= 7 && a.fromMinute >= 0 && a.fromMinute < a.toMinute &&
+           a.toMinute <= MinutesOfDay && isOrdered(a.validFrom, a.validUntil) &&
+           scheduling::isKnownZone(a.zone);
+}
+
+template <class E>
+bool isAtHome(const E &record)
+{
+    return Declaration<E>::home(record) == record.bucket;
+}
+/// A recording lives with the participant, in either of two sections.
+bool isAtHome(const Recording &recording) { return recording.participant == recording.bucket.ownerId; }
+
+template <class E>
+bool isSoundAs(const Head &head)
+{
+    const E record = recordOf<E>(head);
+    return isAtHome(record) && makesSense(record);
+}
+
+using Check = bool (*)(const Head &);
+
+template <class... E>
+Check checkFor(Kind kind)
+{
+    Check found = nullptr;
+    ((kind == Declaration<E>::kind ? found = &isSoundAs<E> : nullptr), ...);
+    return found;
+}
+
+} // namespace
+
+bool isSound(const Head &head)
+{
+    const auto fields = FieldMapView::parse(head.fields);
+    if (!fields)
+        return false;
+    for (const FieldSpan &field : *fields)
+        if (field.value.size() > LongestField)
+            return false;
+    const Check check =
+        checkFor<Organisation, Unit, Person, Membership, Participant, Group, Place, Plan, Goal, Activity,
+                 Session, Attendance, Interpreter, Availability, Booking, Card, Conflict, Refusal, Recording>(
+            head.kind);
+    return !check || check(head);
+}
+
+} // namespace samsprak::hub

@@ -26,7 +26,6 @@ ErrorCode meaningOf(int sqliteCode)
     case SQLITE_CORRUPT:
         return ErrorCode::DamagedFile;
     case SQLITE_IOERR:
-        // A page that fails its authentication reads as an I/O error without a cause in the file system.
         return sqliteCode == SQLITE_IOERR_WRITE ? ErrorCode::DiskFull : ErrorCode::StorageFailed;
     default:
         return ErrorCode::StorageFailed;
@@ -68,6 +67,8 @@ Result<void> Database::unlock(const RawKey &key, Mode mode)
 {
     std::array<char, 2 * std::tuple_size_v<RawKey> + 1> hex;
     sodium_bin2hex(hex.data(), hex.size(), key.data(), key.size());
+    // What fails is told by the error; the library would also write to the standard error stream.
+    execute("PRAGMA cipher_log_level = NONE");
     QByteArray pragma = "PRAGMA key = \"x'" + QByteArray::fromRawData(hex.data(), hex.size() - 1) + "'\"";
     execute(pragma.constData());
     sodium_memzero(pragma.data(), size_t(pragma.size()));

@@ -110,31 +110,38 @@ Card {
         width: parent.width
 
         FactRow {
+            detail: card.appointment.leaderRole
             face: card.appointment.leaderFace
+            large: true
             objectName: "nowLeader"
-            secondary: card.appointment.leaderRole
-            text: card.appointment.leaderName
+            title: card.appointment.leaderName
             visible: card.appointment.leaderName.length > 0
             width: facts.cell
         }
 
         FactRow {
+            detail: card.appointment.room
+            large: true
             objectName: "nowPlace"
             pictogram: "map-marker"
-            secondary: card.appointment.room
-            text: card.appointment.placeName
+            title: card.appointment.placeName
             visible: card.appointment.placeName.length > 0
             width: facts.cell
         }
 
         FactRow {
-            booking: card.appointment.bookingState
+            id: interpreter
+
+            /// What tests and screen dumps read of the booking.
+            readonly property string bookingState: card.appointment.bookingState
+
+            badge: "translate"
+            detail: card.appointment.interpreterState
             face: card.appointment.interpreterName.length > 0 ? card.appointment.interpreterFace : -1
-            mark: "translate"
+            large: true
             objectName: "nowInterpreter"
             pictogram: "translate"
-            secondary: card.appointment.interpreterState
-            text: card.appointment.interpreterName.length > 0 ? card.appointment.interpreterName : qsTr("Interpreter")
+            title: card.appointment.interpreterName.length > 0 ? card.appointment.interpreterName : qsTr("Interpreter")
             visible: card.appointment.hasInterpreter
             width: facts.cell
         }

@@ -59,11 +59,11 @@ T.AbstractButton {
                 width: parent.width
             }
 
-            Dots {
+            DotsProgress {
                 anchors.horizontalCenter: parent.horizontalCenter
                 area: card.area.area
-                count: card.area.steps
                 done: card.area.done
+                total: card.area.steps
                 visible: card.area.steps > 0
             }
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Samsprak.Controls
 import Samsprak.Participant
 
@@ -15,7 +14,6 @@ FocusScope {
     property real headerEndInset: 0
 
     readonly property bool wide: page.width >= Theme.railFrom && Theme.textScale < 1.6
-    readonly property string language: page.model.session ? page.model.session.language : ""
 
     objectName: "todayPage"
     Accessible.name: qsTr("Today")
@@ -41,12 +39,8 @@ FocusScope {
                 width: parent.width
             }
 
-            DayArc {
-                height: 128
-                nowMinute: page.model.nowMinute
-                stations: page.model.arc
-                // At twice the size the arc gives its room to the words.
-                visible: Theme.textScale < 1.6
+            TodayArc {
+                model: page.model
                 width: parent.width
             }
 
@@ -66,6 +60,7 @@ FocusScope {
                 }
 
                 EmptyState {
+                    large: true
                     pictogram: "weather-sunny"
                     text: qsTr("Nothing is planned for the next two weeks. When something is, you see it here and can listen to it.")
                     title: qsTr("Nothing planned")

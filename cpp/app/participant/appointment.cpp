@@ -99,6 +99,12 @@ Appointment describe(const Card &card, const LocalTime &now, const QString &lang
     return appointment;
 }
 
+void sortByStart(std::vector<Card> &cards)
+{
+    std::sort(cards.begin(), cards.end(),
+              [](const Card &a, const Card &b) { return std::tie(a.start, a.id) < std::tie(b.start, b.id); });
+}
+
 } // namespace
 
 UpcomingAppointments upcomingAppointments(std::vector<Card> cards, const LocalTime &now,
@@ -107,8 +113,7 @@ UpcomingAppointments upcomingAppointments(std::vector<Card> cards, const LocalTi
     std::erase_if(cards, [&](const Card &card) {
         return card.cardKind != CardKind::Appointment || !card.start.isValid() || endOf(card) <= now;
     });
-    std::sort(cards.begin(), cards.end(),
-              [](const Card &a, const Card &b) { return std::tie(a.start, a.id) < std::tie(b.start, b.id); });
+    sortByStart(cards);
     UpcomingAppointments upcoming;
     for (const Card &card : cards) {
         Appointment appointment = describe(card, now, language);
@@ -122,6 +127,19 @@ UpcomingAppointments upcomingAppointments(std::vector<Card> cards, const LocalTi
         upcoming.following.push_back(std::move(appointment));
     }
     return upcoming;
+}
+
+std::vector<Appointment> appointmentsOfTheDay(std::vector<Card> cards, const LocalTime &now,
+                                              const QString &language)
+{
+    std::erase_if(cards, [&](const Card &card) {
+        return card.cardKind != CardKind::Appointment || card.start.date != now.date || card.cancelled;
+    });
+    sortByStart(cards);
+    std::vector<Appointment> appointments;
+    for (const Card &card : cards)
+        appointments.push_back(describe(card, now, language));
+    return appointments;
 }
 
 } // namespace samsprak::app

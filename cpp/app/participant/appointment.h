@@ -86,4 +86,8 @@ struct UpcomingAppointments
 UpcomingAppointments upcomingAppointments(std::vector<Card> cards, const LocalTime &now,
                                           const QString &language);
 
+/// All appointments of the day of `now` that are not cancelled, the past ones too, in order of their start.
+std::vector<Appointment> appointmentsOfTheDay(std::vector<Card> cards, const LocalTime &now,
+                                              const QString &language);
+
 } // namespace samsprak::app

@@ -98,13 +98,9 @@ void TodayViewModel::show()
     const LocalTime at = now();
     m_upcoming = upcomingAppointments(m_cards, at, m_session->language());
     m_following.replace(m_upcoming.following);
-    m_arc.clear();
-    for (const Card &card : m_cards) {
-        if (card.start.date == at.date && !card.cancelled)
-            m_arc.append(QVariantMap{{QStringLiteral("minute"), card.start.minute},
-                                     {QStringLiteral("time"), DateWords::time(card.start.minute)},
-                                     {QStringLiteral("area"), codeOf(card.area)}});
-    }
+    m_day.clear();
+    for (const Appointment &appointment : appointmentsOfTheDay(m_cards, at, m_session->language()))
+        m_day.append(QVariant::fromValue(appointment));
     Q_EMIT contentChanged();
 }
 

@@ -26,8 +26,8 @@ class TodayViewModel : public QObject
     Q_PROPERTY(samsprak::app::Appointment current READ current NOTIFY contentChanged)
     Q_PROPERTY(samsprak::app::AppointmentListModel *following READ following CONSTANT)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY contentChanged)
-    /// Today's stations on the arc from sunrise to moon: maps of minute, time and area.
-    Q_PROPERTY(QVariantList arc READ arc NOTIFY contentChanged)
+    /// All of today's appointments, for the arc from sunrise to moon.
+    Q_PROPERTY(QVariantList day READ day NOTIFY contentChanged)
 
 public:
     explicit TodayViewModel(QObject *parent = nullptr);
@@ -42,7 +42,7 @@ public:
     Appointment current() const { return m_upcoming.current; }
     AppointmentListModel *following() { return &m_following; }
     bool isLoaded() const { return m_loaded; }
-    QVariantList arc() const { return m_arc; }
+    QVariantList day() const { return m_day; }
 
 Q_SIGNALS:
     void sessionChanged();
@@ -61,7 +61,7 @@ private:
     bool m_loaded = false;
     std::vector<Card> m_cards;
     UpcomingAppointments m_upcoming;
-    QVariantList m_arc;
+    QVariantList m_day;
     AppointmentListModel m_following;
 };
 

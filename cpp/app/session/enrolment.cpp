@@ -38,6 +38,8 @@ QString Enrolment::objection() const
         return tr("This is not a whole enrolment code. It begins with “samsprak:”. Scan or paste it again.");
     case Objection::TicketRefused:
         return tr("This enrolment code has been used, or is too old. Ask for a new one.");
+    case Objection::TooManyTries:
+        return tr("Too many codes were tried from here. Wait a few minutes, then try again.");
     case Objection::CodeTooShort:
         return m_reply.isParticipant ? tr("Choose four pictures.") : tr("A PIN has at least six digits.");
     case Objection::NotDigits:
@@ -116,6 +118,10 @@ void Enrolment::takeAnswer(const HubAnswer &answer)
 {
     if (answer.status == 0 || answer.status >= 500)
         return fail(ErrorCode::NetworkFailed);
+    if (answer.status == 429)
+        return object(Objection::TooManyTries);
+    if (answer.body == "unsupported_version")
+        return fail(ErrorCode::UnsupportedVersion);
     if (answer.status != 200)
         return object(Objection::TicketRefused);
     const Result<QByteArray> message = protocol::open(answer.body);

@@ -68,6 +68,7 @@ private:
         None,
         NoTicket,
         TicketRefused,
+        TooManyTries,
         CodeTooShort,
         NotDigits,
         CodeTooSimple,

@@ -4,6 +4,46 @@
 #include "storage/replica.h"
 
 namespace samsprak::app {
+namespace {
+
+constexpr int RecordsIndexedAtOnce = 200;
+
+sync::FailureKind failureOf(const HubAnswer &answer)
+{
+    if (answer.status == 400 && answer.body == "unsupported_version")
+        return sync::FailureKind::TooOld;
+    switch (answer.status) {
+    case 0:
+        return sync::FailureKind::Offline;
+    case 401:
+    case 403:
+        return sync::FailureKind::Unauthorised;
+    case 426:
+        return sync::FailureKind::TooOld;
+    case 400:
+    case 413:
+        return sync::FailureKind::Malformed;
+    default:
+        return sync::FailureKind::Server;
+    }
+}
+
+SyncState::Phase phaseOf(sync::Phase phase)
+{
+    switch (phase) {
+    case sync::Phase::Sending:
+        return SyncState::Phase::Sending;
+    case sync::Phase::Offline:
+        return SyncState::Phase::Offline;
+    case sync::Phase::Problem:
+        return SyncState::Phase::Problem;
+    case sync::Phase::Idle:
+        break;
+    }
+    return SyncState::Phase::Idle;
+}
+
+} // namespace
 
 ProfileWorker::ProfileWorker(ProfileOpening opening, storage::Surroundings surroundings)
     : m_opening(std::move(opening))
@@ -28,23 +68,147 @@ Result<std::unique_ptr<storage::RecordReader>> ProfileWorker::open()
             return replica.error();
         m_replica = std::move(replica.value());
     }
-    return m_replica->openReader();
+    auto reader = m_replica->openReader();
+    if (reader)
+        startSync();
+    return reader;
+}
+
+void ProfileWorker::startSync()
+{
+    m_idle = std::make_unique<QTimer>();
+    m_idle->setInterval(0);
+    connect(m_idle.get(), &QTimer::timeout, this, &ProfileWorker::indexSome);
+    m_idle->start();
+    m_state.unsent = m_replica->unsentOperations();
+    if (m_opening.hub.url.isEmpty())
+        return report();
+    m_timer = std::make_unique<QTimer>();
+    m_timer->setSingleShot(true);
+    connect(m_timer.get(), &QTimer::timeout, this, [this] { step(sync::Timer{}); });
+    m_hub = std::make_unique<HubConnection>(m_opening.hub);
+    connect(m_hub.get(), &HubConnection::hinted, this, [this] { step(sync::Hint{}); });
+    connect(m_hub.get(), &HubConnection::reached, this, [this] { step(sync::NetworkUp{}); });
+    m_engine = std::make_unique<sync::Engine>(*m_replica, m_surroundings.wall, m_surroundings.random);
+    m_hub->setNetwork(m_opening.network);
+    m_state.networkOff = !m_opening.network;
+    // Opening does not wait: the first round trip begins when the first pages have asked for what they show.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_hub->listen();
+            if (m_opening.network)
+                step(sync::Started{});
+            else
+                step(sync::NetworkDown{});
+        },
+        Qt::QueuedConnection);
 }
 
 Result<void> ProfileWorker::commit(const storage::Mutation &mutation)
 {
+    if (!m_replica)
+        return Error{ErrorCode::StorageFailed, QStringLiteral("not open")};
     const Result<storage::CommittedChanges> done =
         m_replica->commit(mutation, m_opening.facts.actor, m_opening.facts.membership);
     if (!done)
         return done.error();
+    m_state.unsent = m_replica->unsentOperations();
+    report();
     Q_EMIT changed(*done);
+    m_idle->start();
+    step(sync::LocalChange{});
     return {};
 }
 
-void ProfileWorker::setNetwork(bool) {}
+void ProfileWorker::setNetwork(bool on)
+{
+    m_opening.network = on;
+    m_state.networkOff = !on;
+    if (!m_hub)
+        return report();
+    m_hub->setNetwork(on);
+    if (on)
+        step(sync::NetworkUp{});
+    else
+        step(sync::NetworkDown{});
+    report();
+}
 
-void ProfileWorker::syncNow() {}
+void ProfileWorker::syncNow()
+{
+    if (m_opening.network)
+        step(sync::Requested{});
+}
 
-void ProfileWorker::end() { m_replica.reset(); }
+void ProfileWorker::end()
+{
+    m_hub.reset();
+    m_timer.reset();
+    m_idle.reset();
+    m_engine.reset();
+    m_replica.reset();
+}
+
+void ProfileWorker::step(const sync::Event &event)
+{
+    if (!m_engine)
+        return;
+    const std::vector<sync::Effect> effects = m_engine->step(event);
+    for (const sync::Effect &effect : effects)
+        std::visit([this](const auto &wanted) { carryOut(wanted); }, effect);
+}
+
+void ProfileWorker::carryOut(const sync::Send &send)
+{
+    m_hub->post(QStringLiteral("/v1/sync"), send.frame,
+                [this, request = ++m_request](const HubAnswer &answer) { takeAnswer(request, answer); });
+}
+
+void ProfileWorker::carryOut(const sync::SetTimer &timer)
+{
+    if (timer.milliseconds < 0)
+        m_timer->stop();
+    else
+        m_timer->start(std::chrono::milliseconds(timer.milliseconds));
+}
+
+void ProfileWorker::carryOut(const sync::Changed &news)
+{
+    Q_EMIT changed(news.changes);
+    m_idle->start();
+}
+
+void ProfileWorker::carryOut(const sync::StatusChanged &status)
+{
+    m_state.phase = phaseOf(status.status.phase);
+    m_state.unsent = status.status.unsent;
+    m_state.lastSuccess = status.status.lastSuccess;
+    m_state.problem = status.status.problem;
+    m_state.nextTry = status.status.nextTry;
+    m_state.total = status.status.total;
+    m_state.done = status.status.total - status.status.left;
+    report();
+}
+
+void ProfileWorker::takeAnswer(quint64 request, const HubAnswer &answer)
+{
+    if (request != m_request || answer.cut)
+        return;
+    if (answer.status == 200)
+        step(sync::Reply{answer.body});
+    else
+        step(sync::Failed{failureOf(answer)});
+}
+
+void ProfileWorker::report() { Q_EMIT stateChanged(m_state); }
+
+void ProfileWorker::indexSome()
+{
+    const Result<int> done = m_replica->indexPending(RecordsIndexedAtOnce);
+    // A full disk stops the index, not the work; the next change tries again.
+    if (!done || *done == 0)
+        m_idle->stop();
+}
 
 } // namespace samsprak::app

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/session/hub_connection.h"
 #include "app/session/profile_facts.h"
 #include "app/session/sync_state.h"
 #include "domain/result.h"
 #include "storage/committed_changes.h"
 #include "storage/surroundings.h"
+#include "sync/engine.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace samsprak::storage {
 class Mutation;
@@ -19,8 +23,9 @@ class Replica;
 
 namespace samsprak::app {
 
-/// The part of a session that has the replica, the sync engine and the network. Made, used and destroyed on
-/// the worker thread; its signals are heard on the UI thread through queued connections.
+/// The part of a session that has the replica, the sync engine and the network: carries out what the engine
+/// wants and tells it what came of it. Used on the worker thread; its signals are heard on the UI thread
+/// through queued connections.
 class ProfileWorker : public QObject
 {
     Q_OBJECT
@@ -30,7 +35,7 @@ public:
     ProfileWorker(std::unique_ptr<storage::Replica> replica, ProfileFacts facts);
     ~ProfileWorker() override;
 
-    /// Opens the database and a connection for the reader thread.
+    /// Opens the database, and a connection for the reader thread; then syncs.
     Result<std::unique_ptr<storage::RecordReader>> open();
     Result<void> commit(const storage::Mutation &mutation);
     void setNetwork(bool on);
@@ -44,9 +49,25 @@ Q_SIGNALS:
     void changed(const samsprak::storage::CommittedChanges &changes);
 
 private:
+    void startSync();
+    void step(const sync::Event &event);
+    void carryOut(const sync::Send &send);
+    void carryOut(const sync::SetTimer &timer);
+    void carryOut(const sync::Changed &news);
+    void carryOut(const sync::StatusChanged &status);
+    void takeAnswer(quint64 request, const HubAnswer &answer);
+    void report();
+    void indexSome();
+
     ProfileOpening m_opening;
     storage::Surroundings m_surroundings;
     std::unique_ptr<storage::Replica> m_replica;
+    std::unique_ptr<HubConnection> m_hub; ///< none: this profile has no network at all
+    std::unique_ptr<sync::Engine> m_engine;
+    std::unique_ptr<QTimer> m_timer;
+    std::unique_ptr<QTimer> m_idle; ///< runs when nothing else is to do
+    SyncState m_state;
+    quint64 m_request = 0; ///< the last one; the answer to any other is dropped
 };
 
 } // namespace samsprak::app

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/calendar/session_changes.h"
+
+#include "domain/replication.h"
+
+#include <algorithm>
+
+namespace samsprak::app {
+
+namespace {
+
+/// An edit and its opposite.
+template <class E>
+void change(SessionChange &step, const E &before, const E &after)
+{
+    step.forward.update(before, after);
+    step.back.update(after, before);
+}
+
+template <class E>
+void createIn(SessionChange &step, E &record)
+{
+    step.forward.create(record);
+    step.back.remove(record);
+}
+
+template <class E>
+void removeIn(SessionChange &step, E record)
+{
+    step.forward.remove(record);
+    step.back.create(record);
+}
+
+void settle(SessionChange &step, const std::optional<Refusal> &refusal)
+{
+    if (!refusal || refusal->settled)
+        return;
+    Refusal settled = *refusal;
+    settled.settled = true;
+    change(step, *refusal, settled);
+}
+
+void askAgain(SessionChange &step, const Booking &booking, Booking wanted)
+{
+    wanted.state = BookingState::Tentative;
+    step.forward.intent(RequestBooking, booking, wanted);
+    if (stands(booking) && !isRefused(booking)) {
+        Booking back = booking;
+        back.state = BookingState::Tentative;
+        step.back.intent(RequestBooking, wanted, back);
+    } else {
+        Booking cancelled = wanted;
+        cancelled.state = BookingState::Cancelled;
+        step.back.intent(CancelBooking, wanted, cancelled);
+    }
+}
+
+/// Interpreters asked for at the old time or place are asked for the new one.
+void bookingsFollow(SessionChange &step, const std::vector<Booking> &bookings, const Session &session)
+{
+    for (const Booking &booking : bookings) {
+        if (!stands(booking) || isRefused(booking))
+            continue;
+        Booking wanted = booking;
+        wanted.start = session.start;
+        wanted.durationMinutes = session.durationMinutes;
+        wanted.zone = session.zone;
+        wanted.place = session.place;
+        if (wanted.start != booking.start || wanted.durationMinutes != booking.durationMinutes ||
+            wanted.place != booking.place)
+            askAgain(step, booking, wanted);
+    }
+}
+
+/// The occurrence becomes a session of its own: the series leaves it out, and its bookings go along.
+SessionBundle leaveSeries(SessionChange &step, const SessionBundle &bundle, const LocalTime &occurrence,
+                          const NewId &newId)
+{
+    Session series = bundle.session;
+    series.exceptions.insert(occurrence.toString());
+    change(step, bundle.session, series);
+
+    SessionBundle single;
+    single.session = bundle.session;
+    single.session.id = newId();
+    single.session.unknownFields.clear();
+    single.session.recurrence.clear();
+    single.session.exceptions.clear();
+    single.session.importReference.clear();
+    single.session.start = occurrence;
+    for (const Booking &booking : bundle.bookings)
+        if (booking.start == occurrence && stands(booking)) {
+            Booking moved = booking;
+            moved.session = single.session.id;
+            change(step, booking, moved);
+            single.bookings.push_back(moved);
+        }
+    return single;
+}
+
+IdSet participantsOf(const SessionBundle &bundle)
+{
+    IdSet all;
+    for (const Attendance &attendance : bundle.attendances)
+        all.insert(attendance.participant);
+    return all;
+}
+
+void writeParticipants(SessionChange &step, const Id &session, const std::vector<Attendance> &before,
+                       const IdSet &wanted)
+{
+    IdSet missing = wanted;
+    for (const Attendance &attendance : before) {
+        if (missing.erase(attendance.participant) == 0)
+            removeIn(step, attendance);
+    }
+    for (const Id &participant : missing) {
+        Attendance attendance = attendanceOf(session, participant);
+        createIn(step, attendance);
+    }
+}
+
+} // namespace
+
+bool stands(const Booking &booking)
+{
+    return booking.state != BookingState::Draft && booking.state != BookingState::Cancelled;
+}
+
+bool isRefused(const Booking &booking)
+{
+    return booking.state == BookingState::Refused || booking.state == BookingState::Unfilled;
+}
+
+Attendance attendanceOf(const Id &session, const Id &participant)
+{
+    Attendance attendance;
+    attendance.id = Id::fromName(session, participant.toString());
+    attendance.session = session;
+    attendance.participant = participant;
+    return attendance;
+}
+
+SessionChange saveSession(const std::optional<SessionBundle> &before, const LocalTime &occurrence,
+                          Session session, const IdSet &participants, const NewId &newId)
+{
+    SessionChange step;
+    if (!before) {
+        session.headCount = int(participants.size());
+        createIn(step, session);
+        writeParticipants(step, session.id, {}, participants);
+        step.session = session.id;
+        return step;
+    }
+    const int hidden = std::max(0, before->session.headCount - int(before->attendances.size()));
+    session.headCount = hidden + int(participants.size());
+    if (before->session.recurrence.isEmpty()) {
+        change(step, before->session, session);
+        writeParticipants(step, session.id, before->attendances, participants);
+        bookingsFollow(step, before->bookings, session);
+        step.session = session.id;
+        return step;
+    }
+    const SessionBundle single = leaveSeries(step, *before, occurrence, newId);
+    session.id = single.session.id;
+    session.recurrence.clear();
+    session.exceptions.clear();
+    session.importReference.clear();
+    createIn(step, session);
+    writeParticipants(step, session.id, {}, participants);
+    bookingsFollow(step, single.bookings, session);
+    step.session = session.id;
+    return step;
+}
+
+SessionChange moveSession(const SessionBundle &bundle, const LocalTime &occurrence, const LocalTime &to,
+                          const NewId &newId)
+{
+    Session moved = bundle.session;
+    moved.start = to;
+    return saveSession(bundle, occurrence, moved, participantsOf(bundle), newId);
+}
+
+SessionChange cancelSession(const SessionBundle &bundle, const LocalTime &occurrence, const NewId &newId)
+{
+    Session cancelled = bundle.session;
+    cancelled.cancelled = true;
+    if (!cancelled.recurrence.isEmpty())
+        cancelled.start = occurrence;
+    SessionChange step = saveSession(bundle, occurrence, cancelled, participantsOf(bundle), newId);
+    for (const Booking &booking : bundle.bookings) {
+        const bool ofThis = bundle.session.recurrence.isEmpty() || booking.start == occurrence;
+        if (!ofThis || !stands(booking) || isRefused(booking))
+            continue;
+        Booking off = booking;
+        off.session = step.session;
+        Booking on = off;
+        off.state = BookingState::Cancelled;
+        step.forward.intent(CancelBooking, on, off);
+        on.state = BookingState::Tentative;
+        step.back.intent(RequestBooking, off, on);
+    }
+    return step;
+}
+
+SessionChange requestBooking(const std::optional<Booking> &before, Booking wanted,
+                             const std::optional<Refusal> &refusal)
+{
+    SessionChange step;
+    step.session = wanted.session;
+    askAgain(step, before.value_or(Booking{}), std::move(wanted));
+    settle(step, refusal);
+    return step;
+}
+
+SessionChange takeAlternative(const SessionBundle &bundle, const Booking &booking, const Refusal &refusal,
+                              const Alternative &alternative)
+{
+    Booking wanted = booking;
+    wanted.interpreter = alternative.interpreter;
+    wanted.mode = alternative.mode;
+    if (alternative.start.isValid())
+        wanted.start = alternative.start;
+    if (alternative.durationMinutes > 0)
+        wanted.durationMinutes = alternative.durationMinutes;
+
+    SessionChange step;
+    step.session = bundle.session.id;
+    if (wanted.start != booking.start && bundle.session.recurrence.isEmpty()) {
+        Session moved = bundle.session;
+        moved.start = wanted.start;
+        change(step, bundle.session, moved);
+    }
+    askAgain(step, booking, wanted);
+    settle(step, refusal);
+    return step;
+}
+
+SessionChange cancelBooking(const Booking &booking, const std::optional<Refusal> &refusal)
+{
+    SessionChange step;
+    step.session = booking.session;
+    Booking off = booking;
+    off.state = BookingState::Cancelled;
+    step.forward.intent(CancelBooking, booking, off);
+    Booking again = booking;
+    again.state = BookingState::Tentative;
+    step.back.intent(RequestBooking, off, again);
+    settle(step, refusal);
+    return step;
+}
+
+} // namespace samsprak::app

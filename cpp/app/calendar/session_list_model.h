@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/calendar/keyed_list_model.h"
+#include "domain/calendar.h"
+
+#include <QList>
+#include <QtQml/qqmlregistration.h>
+
+namespace samsprak::app {
+
+/// One occurrence of a session, laid out and worded: all that a block in the calendar shows.
+struct SessionRow
+{
+    QString key; ///< the session's id; in a series with "@" and the occurrence's local start
+    Id session;
+    Id booking; ///< null: no interpreter asked for
+    LocalTime start;
+    int day = 0; ///< days since the first day shown
+    int startMinute = 0;
+    int endMinute = 0; ///< at most 1440: what runs past midnight is cut at the day's end
+    int column = 0;    ///< place among those that overlap
+    int columns = 1;
+    int span = 1; ///< how many of the columns it is wide
+    Area area = Area::None;
+    QString title;
+    QString titleLanguage; ///< tag of the text that was found
+    bool titleIsFallback = false;
+    QString detail;       ///< who, how many, where, which interpreter: one line
+    QString sentence;     ///< why it was refused and what can be done; else empty
+    QString bookingState; ///< code; "cancelled" also for a cancelled session; empty: no booking
+    QList<int> faces;
+    QString facesNote;
+    bool pending = false; ///< has changes that are not sent
+    bool cancelled = false;
+    bool repeats = false;
+
+    bool operator==(const SessionRow &) const = default;
+};
+
+/// The sessions of the days shown.
+class SessionListModel : public KeyedListModel<SessionRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The week's view model has one")
+public:
+    explicit SessionListModel(QObject *parent = nullptr);
+};
+
+} // namespace samsprak::app

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/calendar/session_words.h"
+
+#include "app/wording/date_words.h"
+#include "app/wording/words.h"
+
+#include <QCoreApplication>
+
+namespace samsprak::app {
+
+namespace {
+
+QString words(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("Calendar", source, nullptr, n);
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList present;
+    for (const QString &part : parts)
+        if (!part.isEmpty())
+            present << part;
+    return present.join(QStringLiteral(" · "));
+}
+
+QString people(const SessionFacts &facts)
+{
+    constexpr int NamesAtMost = 3;
+    if (facts.headCount == 0 && facts.givenNames.isEmpty())
+        return {};
+    const int count = qMax(facts.headCount, int(facts.givenNames.size()));
+    if (facts.hidden() > 0 && !facts.givenNames.isEmpty())
+        return words(QT_TRANSLATE_N_NOOP("Calendar", "%n participants"), count) + QStringLiteral(", ") +
+               words(QT_TRANSLATE_N_NOOP("Calendar", "%n of them not visible to you"), facts.hidden());
+    if (facts.hidden() > 0 || count > NamesAtMost)
+        return words(QT_TRANSLATE_N_NOOP("Calendar", "%n participants"), count);
+    QStringList names;
+    for (const QString &name : facts.givenNames)
+        names << DateWords::isolated(name);
+    return names.join(words(QT_TRANSLATE_NOOP("Calendar", ", ")));
+}
+
+} // namespace
+
+QString sessionDetail(const SessionFacts &facts)
+{
+    QString interpreter;
+    if (!facts.interpreterLanguage.isEmpty())
+        interpreter = words(QT_TRANSLATE_NOOP("Calendar", "interpreter %1"))
+                          .arg(languageName(facts.interpreterLanguage).toLower());
+    const QString place = facts.place.isEmpty() ? QString() : DateWords::isolated(facts.place);
+    return joined({people(facts), interpreter, place});
+}
+
+QString facesNote(const SessionFacts &facts, int facesShown)
+{
+    const int more = qMax(facts.headCount, int(facts.givenNames.size())) - facesShown;
+    if (!facts.interpreterName.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Calendar", "Interpreter: %1, %2"))
+            .arg(DateWords::isolated(givenName(facts.interpreterName)), modeName(facts.mode));
+    if (more > 0 && facesShown > 0)
+        return words(QT_TRANSLATE_N_NOOP("Calendar", "and %n more"), more);
+    if (!facts.otherLeader.isEmpty())
+        return words(QT_TRANSLATE_NOOP("Calendar", "%1 leads")).arg(DateWords::isolated(facts.otherLeader));
+    return {};
+}
+
+QString refusalNote(RefusalCode code, int alternatives)
+{
+    const char *why = QT_TRANSLATE_NOOP("Calendar", "No interpreter");
+    if (code == RefusalCode::InterpreterBusy)
+        why = QT_TRANSLATE_NOOP("Calendar", "Interpreter busy");
+    else if (code == RefusalCode::OutsideAvailability)
+        why = QT_TRANSLATE_NOOP("Calendar", "Interpreter not working then");
+    else if (code == RefusalCode::NoTimeToTravel)
+        why = QT_TRANSLATE_NOOP("Calendar", "Interpreter can't get there in time");
+    else if (code == RefusalCode::NotPermitted)
+        why = QT_TRANSLATE_NOOP("Calendar", "Not allowed");
+    if (alternatives == 0)
+        return words(why);
+    return words(why) + QStringLiteral(" – ") +
+           words(QT_TRANSLATE_N_NOOP("Calendar", "%n suggestions"), alternatives);
+}
+
+QString shownState(BookingState state)
+{
+    switch (state) {
+    case BookingState::Draft:
+        return {};
+    case BookingState::Received:
+        return codeOf(BookingState::Ordered);
+    case BookingState::Unfilled:
+        return codeOf(BookingState::Refused);
+    default:
+        return codeOf(state);
+    }
+}
+
+QString shortPlace(const Place &place) { return place.room.isEmpty() ? place.name : place.room; }
+
+QString fullPlace(const Place &place)
+{
+    return place.room.isEmpty() ? place.name : place.name + QStringLiteral(", ") + place.room;
+}
+
+QString givenName(const QString &fullName) { return fullName.section(u' ', 0, 0); }
+
+QString saveProblem(const Error &error)
+{
+    if (error.code == ErrorCode::DiskFull)
+        return words(QT_TRANSLATE_NOOP(
+            "Calendar",
+            "The tablet is full, so this was not saved. What was saved before is safe. Make room, "
+            "then try again."));
+    if (error.code == ErrorCode::NotFound)
+        return words(QT_TRANSLATE_NOOP("Calendar", "This session has been removed by someone else."));
+    return words(QT_TRANSLATE_NOOP("Calendar",
+                                   "This could not be saved. What was saved before is safe. Try once more."));
+}
+
+} // namespace samsprak::app

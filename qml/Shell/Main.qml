@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import Samsprak.App
+import Samsprak.Controls
+
+/// The tablet's one window: sign-in, or the workspace of who is signed in, or the lock over it.
+ApplicationWindow {
+    id: window
+
+    required property Tablet tablet
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: window.tablet.mirrored
+    color: Theme.ground
+    height: 800
+    minimumHeight: 480
+    minimumWidth: 360
+    objectName: "mainWindow"
+    title: qsTr("Samspråk")
+    visible: true
+    width: 1280
+
+    Binding {
+        property: "mirrored"
+        target: Theme
+        value: window.tablet.mirrored
+    }
+
+    Binding {
+        property: "textScale"
+        target: Theme
+        value: window.tablet.settings.textScale
+    }
+
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: window.tablet.settings.reducedMotion
+    }
+
+    Connections {
+        function onThemeChanged() {
+            Theme.setSchemeName(window.tablet.settings.theme);
+        }
+
+        target: window.tablet.settings
+    }
+
+    Loader {
+        id: workspace
+
+        active: window.tablet.session !== null
+        anchors.fill: parent
+        enabled: !window.tablet.locked
+        visible: !window.tablet.locked
+
+        sourceComponent: Workspace {
+            session: window.tablet.session as ProfileSession
+            tablet: window.tablet
+        }
+    }
+
+    Loader {
+        active: window.tablet.session === null && window.tablet.ready
+        anchors.fill: parent
+
+        sourceComponent: Entrance {
+            tablet: window.tablet
+        }
+    }
+
+    Loader {
+        active: window.tablet.locked
+        anchors.fill: parent
+
+        sourceComponent: LockPage {
+            model: window.tablet.signIn
+            participant: window.tablet.session !== null && (window.tablet.session as ProfileSession).isParticipant
+
+            onSignOut: window.tablet.signOut()
+        }
+    }
+
+    Component.onCompleted: Theme.setSchemeName(window.tablet.settings.theme)
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Samsprak.Controls
+
+/// The places that a reader has, in the order of the rail.
+QtObject {
+    id: catalogue
+
+    required property bool participant
+    property int needsYou: 0
+    readonly property list<NavigationEntry> entries: catalogue.participant ? catalogue.participantEntries : catalogue.staffEntries
+    readonly property list<NavigationEntry> staffEntries: [
+        NavigationEntry {
+            key: "week"
+            label: qsTr("Calendar")
+            pictogram: "calendar-text"
+        },
+        NavigationEntry {
+            key: "participants"
+            label: qsTr("Participants")
+            pictogram: "account-multiple"
+        },
+        NavigationEntry {
+            badge: catalogue.needsYou
+            key: "needs-you"
+            label: qsTr("Needs you")
+            pictogram: "bell-ring-outline"
+        },
+        NavigationEntry {
+            key: "sync"
+            label: qsTr("Sync")
+            pictogram: "sync"
+        },
+        NavigationEntry {
+            key: "settings"
+            label: qsTr("Settings")
+            pictogram: "settings"
+        }
+    ]
+    readonly property list<NavigationEntry> participantEntries: [
+        NavigationEntry {
+            key: "today"
+            label: qsTr("Today")
+            pictogram: "weather-sunny"
+        },
+        NavigationEntry {
+            key: "plan"
+            label: qsTr("My plan")
+            pictogram: "routes"
+        },
+        NavigationEntry {
+            key: "settings"
+            label: qsTr("Language")
+            pictogram: "translate"
+        }
+    ]
+}

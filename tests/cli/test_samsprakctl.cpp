@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sync/protocol/enrolment_ticket.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace samsprak;
+
+namespace {
+
+struct Outcome
+{
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+/// The program as a person runs it: one process a command, on a folder of its own.
+class TestSamsprakctl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        const Outcome made = run({QStringLiteral("init"), QStringLiteral("--new-key")});
+        QVERIFY2(made.exitCode == 0, qPrintable(made.err));
+    }
+
+    void demoTwiceChangesNothing()
+    {
+        const QString demo = QStringLiteral(DEMO_FOLDER);
+        const Outcome first = run({QStringLiteral("import"), demo});
+        QVERIFY2(first.exitCode == 0, qPrintable(first.err));
+        QVERIFY(first.out.contains(QLatin1String(" 0 changed, 0 unchanged")));
+        const Outcome second = run({QStringLiteral("import"), demo});
+        QVERIFY2(second.out.startsWith(QLatin1String("imported: 0 new, 0 changed, ")),
+                 qPrintable(second.out));
+        QVERIFY2(second.out.contains(QLatin1String(" 0 removed")), qPrintable(second.out));
+        QCOMPARE(records("participant").size(), 60);
+        QCOMPARE(records("interpreter").size(), 18);
+        QCOMPARE(records("unit").size(), 3);
+        QCOMPARE(records("person").size(), 12);
+        const Outcome verified = run({QStringLiteral("verify")});
+        QVERIFY2(verified.exitCode == 0, qPrintable(verified.out));
+        // The file with places is Windows-1252.
+        QCOMPARE(records("place", QStringLiteral("name=Näs")).size(), 3);
+    }
+
+    /// What the story needs on its Tuesday.
+    void interpretersForTheStoryAreFree()
+    {
+        QVERIFY(run({QStringLiteral("import"), QStringLiteral(DEMO_FOLDER)}).exitCode == 0);
+        const auto minutesAt = [](const QJsonObject &fields, const QString &name) {
+            return fields.value(name).toString().mid(11, 2).toInt() * 60 +
+                   fields.value(name).toString().mid(14, 2).toInt();
+        };
+        for (const char *name : {"Freweini Hadgu", "Senait Woldu", "Dawit Mebrahtu"}) {
+            const QJsonArray found = records("interpreter", QStringLiteral("name=") + QLatin1String(name));
+            QCOMPARE(found.size(), 1);
+            const QString id = found.first().toObject().value(QLatin1String("id")).toString();
+            for (const QJsonValue &one : records("booking", QStringLiteral("interpreter=") + id)) {
+                const QJsonObject fields = one.toObject().value(QLatin1String("fields")).toObject();
+                if (!fields.value(QLatin1String("start")).toString().startsWith(QLatin1String("2026-11-24")))
+                    continue;
+                const int start = minutesAt(fields, QStringLiteral("start"));
+                const int length = fields.value(QLatin1String("duration_minutes")).toInt(60);
+                QVERIFY2(start >= 13 * 60 || start + length <= 9 * 60 + 30, name);
+            }
+        }
+    }
+
+    void changedCellChangesThatFieldOnly()
+    {
+        write("organisations.csv", "reference;name\no;Organisation\n");
+        write("units.csv", "reference;name\nu;Unit\n");
+        write("participants.csv",
+              "reference;given_name;family_name;language;unit;phone\np;Saba;Gebre;ti;u;070-1740650\n");
+        QVERIFY(run({QStringLiteral("import"), filesFolder()}).exitCode == 0);
+        write("participants.csv",
+              "reference;given_name;family_name;language;unit\np;Saba;Gebremariam;ti;u\n");
+        const Outcome changed =
+            run({QStringLiteral("import"), filesFolder() + QStringLiteral("/participants.csv")});
+        QCOMPARE(changed.out, QStringLiteral("imported: 0 new, 1 changed, 0 unchanged, 0 removed\n"));
+        const QJsonObject fields =
+            records("participant").first().toObject().value(QLatin1String("fields")).toObject();
+        QCOMPARE(fields.value(QLatin1String("family_name")).toString(), QStringLiteral("Gebremariam"));
+        QCOMPARE(fields.value(QLatin1String("phone")).toString(), QStringLiteral("070-1740650"));
+    }
+
+    void nothingOfABadFileIsImportedUnlessAskedFor()
+    {
+        write("organisations.csv", "reference;name\no;Organisation\n");
+        write("units.csv", "reference;name\nu;Unit\n");
+        write("participants.csv",
+              "reference;given_name;family_name;language;unit\np;Saba;Gebre;ti;u\nq;Huda;A;ar;nowhere\n");
+        const Outcome refused = run({QStringLiteral("import"), filesFolder()});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QLatin1String("participants.csv:3: unit: ")), qPrintable(refused.err));
+        QCOMPARE(records("organisation").size(), 0);
+        const Outcome skipped = run({QStringLiteral("import"), QStringLiteral("--skip-bad"), filesFolder()});
+        QCOMPARE(skipped.exitCode, 0);
+        QVERIFY(skipped.err.contains(QLatin1String("participants.csv:3: unit: ")));
+        QCOMPARE(records("participant").size(), 1);
+    }
+
+    void ticketForAPersonAndForAParticipant()
+    {
+        QVERIFY(run({QStringLiteral("import"), QStringLiteral(DEMO_FOLDER)}).exitCode == 0);
+        const Outcome person = run({QStringLiteral("enrol"), QStringLiteral("--person"),
+                                    QStringLiteral("Karin@sjobygden.example"), QStringLiteral("--url"),
+                                    QStringLiteral("http://127.0.0.1:9000")});
+        const auto ticket = protocol::readTicket(person.out.trimmed());
+        QVERIFY2(ticket, qPrintable(person.err));
+        QCOMPARE(ticket->url, QStringLiteral("http://127.0.0.1:9000"));
+        QVERIFY(!ticket->code.isEmpty());
+        const Outcome participant =
+            run({QStringLiteral("enrol"), QStringLiteral("--participant"), QStringLiteral("saba-gebre")});
+        const auto other = protocol::readTicket(participant.out.trimmed());
+        QVERIFY(other);
+        QVERIFY(other->code != ticket->code);
+        const Outcome nobody =
+            run({QStringLiteral("enrol"), QStringLiteral("--person"), QStringLiteral("nobody@x.example")});
+        QCOMPARE(nobody.exitCode, 1);
+        QVERIFY(nobody.out.isEmpty());
+    }
+
+    void wrongUseIsExplained_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("no command") << QStringList{};
+        QTest::newRow("unknown command") << QStringList{QStringLiteral("erase-all")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("verify"), QStringLiteral("--fast")};
+        QTest::newRow("an option of another command")
+            << QStringList{QStringLiteral("show"), QStringLiteral("person"), QStringLiteral("--skip-bad")};
+        QTest::newRow("nothing to import") << QStringList{QStringLiteral("import")};
+        QTest::newRow("no such kind") << QStringList{QStringLiteral("show"), QStringLiteral("people")};
+        QTest::newRow("nobody to enrol") << QStringList{QStringLiteral("enrol")};
+    }
+
+    void wrongUseIsExplained()
+    {
+        QFETCH(QStringList, words);
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.err.startsWith(QLatin1String("samsprakctl: ")));
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+    void anotherKeyOpensNothing()
+    {
+        QVERIFY(run({QStringLiteral("import"), QStringLiteral(DEMO_FOLDER)}).exitCode == 0);
+        QFile key(m_folder->filePath(QStringLiteral("hub.key")));
+        QVERIFY(key.open(QIODevice::WriteOnly));
+        key.write(QByteArray(64, 'a'));
+        key.close();
+        const Outcome outcome = run({QStringLiteral("show"), QStringLiteral("participant")});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.err.contains(QLatin1String("key file does not open")), qPrintable(outcome.err));
+        QVERIFY(!outcome.out.contains(QLatin1String("Saba")));
+    }
+
+private:
+    QString filesFolder() const { return m_folder->filePath(QStringLiteral("files")); }
+
+    void write(const char *name, const char *text) const
+    {
+        QDir().mkpath(filesFolder());
+        QFile file(filesFolder() + u'/' + QString::fromLatin1(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    Outcome run(const QStringList &words) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(SAMSPRAKCTL),
+                      QStringList{QStringLiteral("--data"), m_folder->filePath(QStringLiteral("data")),
+                                  QStringLiteral("--key-file"),
+                                  m_folder->filePath(QStringLiteral("hub.key"))} +
+                          words);
+        process.waitForFinished(120'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QJsonArray records(const char *kind, const QString &condition = {}) const
+    {
+        QStringList words{QStringLiteral("show"), QString::fromLatin1(kind), QStringLiteral("--json")};
+        if (!condition.isEmpty())
+            words << QStringLiteral("--where") << condition;
+        return QJsonDocument::fromJson(run(words).out.toUtf8()).array();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSamsprakctl)
+#include "test_samsprakctl.moc"

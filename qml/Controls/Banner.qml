@@ -22,7 +22,7 @@ Rectangle {
     border.color: banner.words
     border.width: Theme.highContrast ? 2 : 0
     color: banner.tone === "attention" ? Theme.saffronSoft : banner.tone === "danger" ? Theme.dangerSoft : banner.tone === "sunken" ? Theme.sunken : Theme.tealSoft
-    implicitHeight: Math.max(60, (banner.below ? label.implicitHeight + action.height : Math.max(label.implicitHeight, action.visible ? action.height : 0)) + 16)
+    implicitHeight: Math.max(60, (banner.below ? label.implicitHeight + action.height + 8 : Math.max(label.implicitHeight, action.visible ? action.height : 0)) + 16)
     implicitWidth: 480
     radius: Theme.radiusCard
 
@@ -46,7 +46,7 @@ Rectangle {
         font.bold: true
         text: banner.text
         width: banner.width - mark.width - 44 - (action.visible && !banner.below ? action.width + 8 : 0)
-        y: banner.below ? 8 : (banner.height - height) / 2
+        y: banner.below ? 14 : (banner.height - height) / 2
     }
 
     ActionButton {
@@ -58,7 +58,7 @@ Rectangle {
         text: banner.actionText
         variant: ActionButton.Variant.Quiet
         visible: banner.actionText.length > 0
-        y: banner.below ? label.height + 8 : (banner.height - height) / 2
+        y: banner.below ? label.height + 16 : (banner.height - height) / 2
 
         onClicked: banner.acted()
     }

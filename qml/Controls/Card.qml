@@ -45,7 +45,7 @@ Rectangle {
     implicitWidth: column.implicitWidth + 2 * card.padding
     radius: card.large ? Theme.radiusSheet : Theme.radiusPanel
 
-    Column {
+    StartColumn {
         id: column
 
         anchors.fill: parent

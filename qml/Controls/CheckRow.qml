@@ -24,6 +24,8 @@ T.CheckBox {
     padding: 6
 
     background: Rectangle {
+        border.color: Theme.teal
+        border.width: Theme.highContrast && control.checked ? 2 : 0
         color: control.checked ? Theme.tealSoft : control.hovered ? Theme.sunken : "transparent"
         radius: Theme.radiusControl
 

@@ -59,6 +59,7 @@ FocusScope {
         width: parent.width
 
         CodeBoxes {
+            LayoutMirroring.enabled: false
             anchors.horizontalCenter: parent.horizontalCenter
             filled: state.code.length
             length: pad.length

@@ -3,7 +3,7 @@ import QtQuick
 import Samsprak.Controls
 
 /// What a page says when there is nothing yet: what is missing and what to do about it.
-Column {
+StartColumn {
     id: empty
 
     property string pictogram: "calendar-plus"

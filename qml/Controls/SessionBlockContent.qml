@@ -27,17 +27,29 @@ Item {
     readonly property string timeSpan: content.startText + (content.endText.length > 0 ? "–" + content.endText : "")
     readonly property real iconSize: 18 * Math.min(Theme.textScale, 1.5)
 
+    /// A line's height at a size, with the line spacing of running text.
+    function lineOf(size: int): real {
+        return size * 1.5;
+    }
+
+    /// Whole lines only: half a line looks like a fault.
+    function linesIn(room: real, size: int): int {
+        return Math.max(1, Math.floor(room / content.lineOf(size)));
+    }
+
     AreaPictogram {
         id: largeMark
 
+        anchors.left: parent.left
         area: content.area
         size: Math.min(36 * Math.min(Theme.textScale, 1.4), content.height)
         visible: content.roomy && !content.low
     }
 
-    Column {
+    StartColumn {
         id: column
 
+        readonly property real room: content.height - title.y - title.height
         readonly property real startSpace: largeMark.visible ? largeMark.width + 10 : 0
 
         anchors.left: parent.left
@@ -96,12 +108,15 @@ Item {
         }
 
         BodyText {
+            id: title
+
             Accessible.ignored: true
             color: content.words
             font.bold: true
             font.pixelSize: largeMark.visible ? Theme.sizeLead : Theme.sizeSecondary
             font.strikeout: content.struck
             lineHeight: 1.02
+            maximumLineCount: content.linesIn(content.height - title.y, title.font.pixelSize)
             text: Theme.softened(content.title)
             visible: !content.low
             width: parent.width - (largeMark.visible ? content.markSpace : 0)
@@ -121,17 +136,23 @@ Item {
             Accessible.ignored: true
             color: content.quietWords
             font.pixelSize: Theme.sizeTimes
+            maximumLineCount: content.linesIn(column.room, detail.font.pixelSize)
             text: Theme.softened(content.detail)
-            visible: !content.low && !largeMark.visible && text.length > 0
+            visible: !content.low && !largeMark.visible && text.length > 0 && column.room >= sentence.needed + content.lineOf(detail.font.pixelSize)
             width: parent.width
         }
 
         SecondaryText {
+            id: sentence
+
+            readonly property real needed: content.sentence.length > 0 ? sentence.implicitHeight : 0
+
             Accessible.ignored: true
             color: Theme.danger
             font.pixelSize: Theme.sizeTimes
+            maximumLineCount: content.linesIn(column.room - (detail.visible ? detail.height : 0), sentence.font.pixelSize)
             text: Theme.softened(content.sentence)
-            visible: !content.low && text.length > 0
+            visible: !content.low && text.length > 0 && column.room >= content.lineOf(sentence.font.pixelSize)
             width: parent.width
         }
 

@@ -78,6 +78,7 @@ T.Popup {
             AreaPictogram {
                 id: mark
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 area: sheet.area
                 visible: sheet.area.length > 0
@@ -139,7 +140,7 @@ T.Popup {
             anchors.topMargin: 12
             contentHeight: column.implicitHeight + 16
 
-            Column {
+            StartColumn {
                 id: column
 
                 spacing: 14

@@ -40,6 +40,8 @@ T.Button {
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: control.compact ? 10 : 14
     rightPadding: control.leftPadding
+    topPadding: 10
+    bottomPadding: 10
     text: {
         switch (control.sync) {
         case "offline":

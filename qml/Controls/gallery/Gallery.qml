@@ -24,7 +24,7 @@ T.ApplicationWindow {
         contentHeight: sections.implicitHeight + 64
         visible: window.section !== "frame" && window.section !== "sheet"
 
-        Column {
+        StartColumn {
             id: sections
 
             spacing: 28

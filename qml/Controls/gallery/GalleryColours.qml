@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Samsprak.Controls
 
-Column {
+StartColumn {
     id: page
 
     readonly property list<color> swatches: [Theme.ground, Theme.surface, Theme.sunken, Theme.line, Theme.edge, Theme.ink, Theme.ink2, Theme.teal, Theme.tealDeep, Theme.tealSoft, Theme.saffron, Theme.saffronSoft, Theme.danger, Theme.dangerSoft]
@@ -22,7 +22,7 @@ Column {
             width: 56
         }
 
-        Column {
+        StartColumn {
             HeadingText {
                 level: 1
                 text: "Samspråk"
@@ -74,7 +74,7 @@ Column {
                 radius: 20
                 width: 122
 
-                Column {
+                StartColumn {
                     anchors.centerIn: parent
                     spacing: 8
 

@@ -2,7 +2,7 @@
 import QtQuick
 import Samsprak.Controls
 
-Column {
+StartColumn {
     id: page
 
     readonly property real panel: Math.min(page.width, Math.max(384 * Theme.textScale, (page.width - 32) / 3))
@@ -103,7 +103,7 @@ Column {
             }
         }
 
-        Column {
+        StartColumn {
             spacing: 12
             width: page.panel
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Samsprak.Controls
 
-Column {
+StartColumn {
     id: page
 
     spacing: 28
@@ -68,7 +68,7 @@ Column {
             }
         }
 
-        Column {
+        StartColumn {
             spacing: 12
             width: 280 * Theme.textScale
 
@@ -98,7 +98,7 @@ Column {
             }
         }
 
-        Column {
+        StartColumn {
             spacing: 4
             width: 300 * Theme.textScale
 

@@ -3,7 +3,7 @@ import QtQuick
 import Samsprak.Controls
 
 /// A titled part of the gallery whose content flows.
-Column {
+StartColumn {
     id: section
 
     property string title: ""

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Samsprak.Controls
 
-Column {
+StartColumn {
     id: page
 
     component Block: SessionBlock {

@@ -2,7 +2,7 @@
 import QtQuick
 import Samsprak.Controls
 
-Column {
+StartColumn {
     spacing: 6
 
     HeadingText {

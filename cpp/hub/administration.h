@@ -15,7 +15,7 @@ namespace samsprak::hub {
 /// An installation's database, opened. Holds the lock of its data folder where records may be written.
 struct Installation
 {
-    std::unique_ptr<QLockFile> lock;
+    std::shared_ptr<QLockFile> lock;
     std::unique_ptr<HubStore> store;
 };
 

@@ -69,7 +69,7 @@ Result<Installation> openInstallation(const QString &folder, const QString &keyF
         if (!place.mkpath(QStringLiteral(".")))
             return {ErrorCode::StorageFailed, QStringLiteral("data folder")};
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        installation.lock = std::make_unique<QLockFile>(place.filePath(LockName));
+        installation.lock = std::make_shared<QLockFile>(place.filePath(LockName));
         installation.lock->setStaleLockTime(0);
         if (!installation.lock->tryLock())
             return {ErrorCode::Conflict, QStringLiteral("the data folder is in use by another process")};

@@ -58,8 +58,9 @@ QJsonValue readValue(CborReader &in)
 QJsonObject texts(QByteArrayView value)
 {
     CborReader in(value);
+    const TranslatedText text = TranslatedText::read(in);
     QJsonObject object;
-    for (const auto &[language, translation] : TranslatedText::read(in).texts())
+    for (const auto &[language, translation] : text.texts())
         object[language] = translation.text;
     return object;
 }

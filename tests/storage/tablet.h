@@ -46,7 +46,11 @@ struct Tablet
     Id author = named(u"author");
     Id membership = named(u"membership");
 
-    explicit Tablet(const Schema &schema = productSchema()) { open(schema); }
+    explicit Tablet(const Schema &schema = productSchema(), quint64 seed = 42)
+    {
+        world.generator.seed(seed);
+        open(schema);
+    }
 
     QString path() const { return folder.filePath(QStringLiteral("profile.db")); }
     void open(const Schema &schema = productSchema())

@@ -57,7 +57,6 @@ BookingDesk::Effect BookingDesk::received(Head &after, const Head *before, const
         requested = true;
     if (!requested && !cancelled)
         return Effect::None;
-    m_ledger.store().release(booking.id);
     if (requested) {
         booking.state = BookingState::Tentative;
         booking.decidedAt = 0;
@@ -72,11 +71,7 @@ BookingDesk::Effect BookingDesk::received(Head &after, const Head *before, const
     return Effect::Decided;
 }
 
-void BookingDesk::erased(const Id &booking)
-{
-    m_ledger.store().release(booking);
-    m_ledger.store().withdraw(booking);
-}
+void BookingDesk::erased(const Id &booking) { m_ledger.store().withdraw(booking); }
 
 std::vector<BookingDesk::Case> BookingDesk::openCases()
 {
@@ -146,8 +141,6 @@ void BookingDesk::judge(Case &c, scheduling::Market &market, qint64 now)
         return;
     }
     m_ledger.startTransaction({0, now});
-    m_ledger.store().hold(
-        {c.booking.id, c.booking.interpreter, c.time.start, c.time.end, c.booking.legalRight});
     market.busy.push_back(scheduling::BusyInterval::of(c.booking));
     saveState(c, stateOnceHeld(c.booking.interpreter), now);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/ledger.h"
 
-#include "domain/derived.h"
+#include "domain/cards.h"
+#include "scheduling/zone.h"
 
 namespace samsprak::hub {
 
@@ -108,6 +109,8 @@ void Ledger::note(const Head &head, const Head *before)
         if (m_facts.apply(head.kind, head.id, head.deleted || !fields ? nullptr : &*fields))
             ++m_rightsGeneration;
     }
+    if (head.kind == Kind::Booking)
+        noteHold(head);
     if (head.kind == Kind::Session)
         m_staleSessions.insert(head.id);
     else if (head.kind == Kind::Attendance || head.kind == Kind::Booking)
@@ -116,6 +119,17 @@ void Ledger::note(const Head &head, const Head *before)
         m_renamed.insert(head.id);
     else if (head.kind == Kind::Membership && before && !before->deleted)
         m_renamed.insert(recordOf<Membership>(*before).person);
+}
+
+/// An interpreter's time is taken exactly as long as the booking says so, whoever wrote it.
+void Ledger::noteHold(const Head &head)
+{
+    const auto booking = head.deleted ? Booking{} : recordOf<Booking>(head);
+    const auto time = scheduling::toInterval(booking.start, booking.durationMinutes, booking.zone);
+    if (!head.deleted && takesTime(booking.state) && !booking.interpreter.isNull() && time)
+        m_store.hold({head.id, booking.interpreter, time->start, time->end, booking.legalRight});
+    else
+        m_store.release(head.id);
 }
 
 void Ledger::noteLink(const Head &head, const Head *before)

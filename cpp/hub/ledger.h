@@ -57,6 +57,7 @@ public:
 
 private:
     void note(const Head &head, const Head *before);
+    void noteHold(const Head &head);
     void noteLink(const Head &head, const Head *before);
     void addSessionsThatName(const std::set<Id> &named, std::set<Id> &sessions) const;
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "server/http_server.h"
+#include "server/log.h"
+
+#include <QDateTime>
+
+#include <sodium.h>
+
+#include <cstdio>
+
+using namespace samsprak;
+
+namespace {
+
+constexpr int Failed = 1;
+constexpr int WrongUse = 2;
+
+int complain(const QString &sentence, int code)
+{
+    std::fprintf(stderr, "samsprakd: %s\n", qPrintable(sentence));
+    return code;
+}
+
+QString explained(const Error &error, const server::Options &options)
+{
+    switch (error.code) {
+    case ErrorCode::WrongKey:
+        return QStringLiteral("the key in %1 does not open the database in %2; give the key file that it was "
+                              "made with")
+            .arg(options.keyFile, options.data);
+    case ErrorCode::DamagedFile:
+        return QStringLiteral("the database in %1 is damaged; restore the last backup").arg(options.data);
+    case ErrorCode::NewerSchema:
+        return QStringLiteral("the database in %1 was written by a newer version; update this server")
+            .arg(options.data);
+    case ErrorCode::DiskFull:
+        return QStringLiteral("the disk is full; nothing was changed");
+    case ErrorCode::Conflict:
+        return QStringLiteral("%1 is in use by another process; stop it first").arg(options.data);
+    case ErrorCode::NotFound:
+        return QStringLiteral("%1 can't be read; make one with: samsprakctl init").arg(options.keyFile);
+    default:
+        return error.detail;
+    }
+}
+
+void fillRandom(uint8_t *to, int size) { randombytes_buf(to, size_t(size)); }
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (sodium_init() < 0)
+        return complain(QStringLiteral("there is no source of randomness"), Failed);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const Result<server::Options> options = server::parseOptions(words);
+    if (!options)
+        return complain(options.error().detail + u'\n' + server::usage(), WrongUse);
+    if (options->help) {
+        std::fputs(qPrintable(server::usage()), stdout);
+        return 0;
+    }
+    Result<hub::Installation> installation =
+        hub::openInstallation(options->data, options->keyFile, hub::Opening::Sole, fillRandom);
+    if (!installation)
+        return complain(explained(installation.error(), *options), Failed);
+    server::HubThread hub(std::move(*installation),
+                          {[] { return QDateTime::currentMSecsSinceEpoch(); }, fillRandom});
+    server::HttpServer server(hub);
+    if (const Result<void> listening = server.listen(*options); !listening)
+        return complain(listening.error().detail, Failed);
+    std::printf("listening %s\n", server.address().constData());
+    std::fflush(stdout);
+    server::log("started");
+    server.run();
+    server::log("stopped");
+    return 0;
+}

@@ -127,6 +127,6 @@ T.Button {
         text: control.text
     }
 
-    Keys.onEnterPressed: control.click()
-    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: control.clicked()
 }

@@ -95,6 +95,12 @@ T.CheckBox {
     }
     indicator: null
 
-    Keys.onEnterPressed: control.click()
-    Keys.onReturnPressed: control.click()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+            return;
+        event.accepted = true;
+        control.toggle();
+        control.toggled();
+        control.clicked();
+    }
 }

@@ -74,9 +74,9 @@ T.Popup {
                 text: row.modelData.label
             }
 
-            Keys.onEnterPressed: row.click()
-            Keys.onReturnPressed: row.click()
-            Keys.onSpacePressed: row.click()
+            Keys.onEnterPressed: row.clicked()
+            Keys.onReturnPressed: row.clicked()
+            Keys.onSpacePressed: row.clicked()
             onClicked: {
                 popup.close();
                 popup.chosen(row.modelData.key);

@@ -9,26 +9,26 @@ FocusScope {
     id: pad
 
     property int length: 4
-    readonly property alias code: state.code
+    readonly property alias code: entry.code
     property string error: ""
 
     /// The last digit is in; read code, then call clear().
     signal completed
 
     function clear() {
-        state.code = "";
+        entry.code = "";
     }
 
     function add(digit: string) {
-        if (state.code.length >= pad.length)
+        if (entry.code.length >= pad.length)
             return;
-        state.code += digit;
-        if (state.code.length === pad.length)
+        entry.code += digit;
+        if (entry.code.length === pad.length)
             pad.completed();
     }
 
     function erase() {
-        state.code = state.code.slice(0, -1);
+        entry.code = entry.code.slice(0, -1);
     }
 
     Accessible.name: qsTr("Enter your PIN")
@@ -47,7 +47,7 @@ FocusScope {
     }
 
     QtObject {
-        id: state
+        id: entry
 
         property string code: ""
     }
@@ -61,7 +61,7 @@ FocusScope {
         CodeBoxes {
             LayoutMirroring.enabled: false
             anchors.horizontalCenter: parent.horizontalCenter
-            filled: state.code.length
+            filled: entry.code.length
             length: pad.length
             side: Math.min(56, pad.width / (pad.length * 1.2))
         }
@@ -118,7 +118,7 @@ FocusScope {
 
                     IconButton {
                         anchors.fill: parent
-                        enabled: state.code.length > 0
+                        enabled: entry.code.length > 0
                         objectName: "erase"
                         pictogram: "backspace"
                         text: qsTr("Erase")

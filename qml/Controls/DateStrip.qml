@@ -104,8 +104,8 @@ Flickable {
                     }
                 }
 
-                Keys.onEnterPressed: day.click()
-                Keys.onReturnPressed: day.click()
+                Keys.onEnterPressed: day.clicked()
+                Keys.onReturnPressed: day.clicked()
                 onClicked: strip.chosen(day.modelData.key)
             }
         }

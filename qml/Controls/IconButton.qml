@@ -42,6 +42,6 @@ T.Button {
         }
     }
 
-    Keys.onEnterPressed: control.click()
-    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: control.clicked()
 }

@@ -155,6 +155,6 @@ T.ItemDelegate {
         }
     }
 
-    Keys.onEnterPressed: row.click()
-    Keys.onReturnPressed: row.click()
+    Keys.onEnterPressed: row.clicked()
+    Keys.onReturnPressed: row.clicked()
 }

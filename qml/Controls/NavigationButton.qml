@@ -97,6 +97,6 @@ T.AbstractButton {
         }
     }
 
-    Keys.onEnterPressed: control.click()
-    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: control.clicked()
 }

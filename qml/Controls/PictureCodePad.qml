@@ -139,8 +139,8 @@ FocusScope {
                         }
                     }
 
-                    Keys.onEnterPressed: picture.click()
-                    Keys.onReturnPressed: picture.click()
+                    Keys.onEnterPressed: picture.clicked()
+                    Keys.onReturnPressed: picture.clicked()
                     onClicked: pad.add(picture.modelData)
                 }
             }

@@ -85,8 +85,8 @@ T.Control {
                     text: segment.modelData.label
                 }
 
-                Keys.onEnterPressed: segment.click()
-                Keys.onReturnPressed: segment.click()
+                Keys.onEnterPressed: segment.clicked()
+                Keys.onReturnPressed: segment.clicked()
                 onClicked: control.chosen(segment.modelData.key)
             }
         }

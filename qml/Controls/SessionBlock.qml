@@ -87,8 +87,8 @@ T.AbstractButton {
         words: control.words
     }
 
-    Keys.onEnterPressed: control.click()
-    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: control.clicked()
 
     BookingStateMark {
         id: mark

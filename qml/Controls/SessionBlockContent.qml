@@ -145,7 +145,7 @@ Item {
         SecondaryText {
             id: sentence
 
-            readonly property real needed: content.sentence.length > 0 ? sentence.implicitHeight : 0
+            readonly property real needed: content.sentence.length > 0 ? content.lineOf(sentence.font.pixelSize) : 0
 
             Accessible.ignored: true
             color: Theme.danger

@@ -6,14 +6,31 @@ import Samsprak.Controls
 Column {
     id: column
 
+    /// The children that stand where this column put them; the others are anchored or moved on purpose.
+    property list<Item> moved: []
+
+    function isOurs(child: Item): bool {
+        for (let i = 0; i < column.moved.length; ++i) {
+            if (column.moved[i] === child)
+                return true;
+        }
+        return false;
+    }
+
     function align() {
+        const placed = [];
         for (let i = 0; i < column.children.length; ++i) {
             const child = column.children[i];
-            const free = column.width - child.width;
-            // Whatever is anchored, or moved on purpose, is somewhere else than at 0.
-            if (Theme.mirrored && child.x === 0 && free > 0)
-                child.x = free;
+            const ours = column.isOurs(child);
+            if (Theme.mirrored && (ours || child.x === 0)) {
+                child.x = Math.max(0, column.width - child.width);
+                placed.push(child);
+            } else if (ours) {
+                child.x = 0;
+            }
         }
+        if (placed.length > 0 || column.moved.length > 0)
+            column.moved = placed;
     }
 
     onPositioningComplete: column.align()

@@ -76,6 +76,12 @@ T.Switch {
         }
     }
 
-    Keys.onEnterPressed: control.click()
-    Keys.onReturnPressed: control.click()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+            return;
+        event.accepted = true;
+        control.toggle();
+        control.toggled();
+        control.clicked();
+    }
 }

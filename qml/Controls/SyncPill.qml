@@ -94,6 +94,6 @@ T.Button {
         text: control.compact ? "" : control.text
     }
 
-    Keys.onEnterPressed: control.click()
-    Keys.onReturnPressed: control.click()
+    Keys.onEnterPressed: control.clicked()
+    Keys.onReturnPressed: control.clicked()
 }

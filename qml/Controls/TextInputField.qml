@@ -44,7 +44,7 @@ FieldFrame {
         color: input.readOnly ? Theme.ink2 : Theme.ink
         font.pixelSize: control.large ? Theme.sizeParticipant : Theme.sizeBody
         horizontalAlignment: TextInput.AlignLeft
-        implicitHeight: Math.max(control.large ? Theme.touchLarge : Theme.touch, contentHeight + topPadding + bottomPadding)
+        implicitHeight: Math.max(control.large ? Theme.touchLarge : Theme.touch, (placeholder.visible ? Math.max(contentHeight, placeholder.implicitHeight) : contentHeight) + topPadding + bottomPadding)
         leftPadding: 16 + (Theme.mirrored ? 0 : input.markSpace)
         placeholderTextColor: Theme.ink2
         readOnly: control.locked
@@ -71,17 +71,21 @@ FieldFrame {
         onTextEdited: control.edited(input.text)
 
         Text {
+            id: placeholder
+
             Accessible.ignored: true
-            anchors.fill: parent
+            anchors.left: parent.left
             anchors.leftMargin: 16 + input.markSpace
+            anchors.right: parent.right
             anchors.rightMargin: 16
+            anchors.verticalCenter: parent.verticalCenter
             color: Theme.ink2
             font: input.font
             horizontalAlignment: Text.AlignLeft
             text: input.placeholderText
             textFormat: Text.PlainText
-            verticalAlignment: Text.AlignVCenter
             visible: input.text.length === 0 && input.preeditText.length === 0
+            wrapMode: Text.Wrap
         }
 
         Pictogram {

@@ -70,9 +70,9 @@ StartColumn {
                 border.color: Theme.ink
                 border.width: Theme.highContrast ? 2 : 0
                 color: Theme.areas.tint(tile.modelData)
-                height: 116
+                height: 116 * Math.min(Theme.textScale, 1.3)
                 radius: 20
-                width: 122
+                width: 122 * Theme.textScale
 
                 StartColumn {
                     anchors.centerIn: parent

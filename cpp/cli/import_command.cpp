@@ -62,10 +62,23 @@ void printProblems(const std::vector<ImportProblem> &problems, bool skipped, Con
                             : "; correct the files, or add --skip-bad to leave these rows out\n");
 }
 
-int write(hub::Administration &administration, const ImportDraft &draft, const ExistingRecords &existing,
-          Console &console)
+Result<ImportMemory> memoryOf(const Arguments &arguments)
 {
-    const auto report = administration.apply(batchFor(draft, existing));
+    const auto key = hub::readKeyFile(arguments.keyFile, arguments.data);
+    if (!key)
+        return key.error();
+    return ImportMemory::load(QDir(arguments.data).filePath(QStringLiteral("imports")), *key);
+}
+
+int write(hub::Administration &administration, const ImportDraft &draft, const ExistingRecords &existing,
+          ImportMemory &memory, Console &console)
+{
+    auto report = administration.apply(batchFor(draft, existing, memory));
+    if (report)
+        if (const auto saved = memory.save(); !saved)
+            console.err << "samsprakctl: the import is done, but what it said could not be noted; the next "
+                           "import may "
+                           "put back what people change until then\n";
     if (!report) {
         console.err << "samsprakctl: " << sentence(report.error()) << '\n';
         return Failed;
@@ -103,7 +116,12 @@ int importCommand(const Arguments &arguments, Console &console)
         printProblems(problems, false, console);
         return Failed;
     }
-    const int result = write(*administration, draft, existing, console);
+    auto memory = memoryOf(arguments);
+    if (!memory) {
+        console.err << "samsprakctl: " << sentence(memory.error()) << '\n';
+        return Failed;
+    }
+    const int result = write(*administration, draft, existing, *memory, console);
     if (result == Done)
         printProblems(problems, true, console);
     return result;

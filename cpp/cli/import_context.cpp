@@ -3,6 +3,9 @@
 
 #include "domain/schema.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace samsprak::cli {
 namespace {
 
@@ -10,6 +13,11 @@ QString kindName(Kind kind)
 {
     const EntityDescription *description = productSchema().find(kind);
     return description ? QString::fromLatin1(description->name) : QString();
+}
+
+bool isGivenAway(const Booking &booking)
+{
+    return booking.state >= BookingState::Held && booking.state <= BookingState::Confirmed;
 }
 
 } // namespace
@@ -99,6 +107,31 @@ IdSet ImportContext::references(RowReader &row, const QString &column, Kind kind
         if (const Id id = resolved(row, column, kind, part); !id.isNull())
             found.insert(id);
     return found;
+}
+
+void ImportContext::addTakenBefore()
+{
+    if (std::exchange(m_knowsBefore, true))
+        return;
+    draft.forEachExisting<Booking>([&](const Booking &booking) {
+        if (isGivenAway(booking))
+            m_taken[booking.interpreter].push_back(scheduling::BusyInterval::of(booking));
+    });
+}
+
+bool ImportContext::takeTime(const Booking &booking)
+{
+    addTakenBefore();
+    if (!isGivenAway(booking))
+        return true;
+    const auto wanted = scheduling::BusyInterval::of(booking);
+    auto &taken = m_taken[booking.interpreter];
+    const bool clash = std::any_of(taken.begin(), taken.end(), [&](const scheduling::BusyInterval &other) {
+        return other.booking != wanted.booking && other.time.overlaps(wanted.time);
+    });
+    if (!clash)
+        taken.push_back(wanted);
+    return !clash;
 }
 
 } // namespace samsprak::cli

@@ -3,6 +3,7 @@
 
 #include "cli/import_draft.h"
 #include "cli/row_reader.h"
+#include "scheduling/availability.h"
 
 namespace samsprak::cli {
 
@@ -38,6 +39,10 @@ public:
     Id reference(RowReader &row, const QString &column, Kind kind) const;
     IdSet references(RowReader &row, const QString &column, Kind kind) const;
 
+    /// Notes a booked stretch. False when the interpreter is given away then already, here or before the
+    /// import.
+    bool takeTime(const Booking &booking);
+
     ImportDraft &draft;
     const ImportOptions &options;
     std::vector<ImportProblem> &problems;
@@ -45,7 +50,11 @@ public:
 private:
     Id resolved(RowReader &row, const QString &column, Kind kind, const QString &reference) const;
 
+    void addTakenBefore();
+
     std::map<Id, ImportSource> m_seen;
+    std::map<Id, std::vector<scheduling::BusyInterval>> m_taken; ///< by interpreter
+    bool m_knowsBefore = false;
 };
 
 } // namespace samsprak::cli

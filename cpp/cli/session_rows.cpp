@@ -108,6 +108,10 @@ RecordDraft<Booking> readBooking(ImportContext &context, RowReader &row, const S
     draft.set(&Booking::requestedBy, requestedBy);
     if (participants.size() == 1)
         draft.set(&Booking::participant, *participants.begin());
+    if (!row.failed() && !context.takeTime(draft.record))
+        row.problem(column("interpreter"),
+                    QStringLiteral("the interpreter is booked at that time already; correct "
+                                   "the time or name another interpreter"));
     if (!session.recurrence.isEmpty())
         row.problem(column("interpreter"),
                     QStringLiteral("an interpreter is booked for one time, not for a series; "

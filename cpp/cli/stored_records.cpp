@@ -44,6 +44,20 @@ E patchedRecord(const E &stored, const FieldMapView &given)
     return result;
 }
 
+/// The given fields that the last import did not give in the same way. All of them for a record that is not
+/// there.
+QByteArray newsOf(const ImportedRecord &record, bool exists, ImportMemory &memory)
+{
+    FieldMapBuilder news;
+    if (const auto given = FieldMapView::parse(record.fields))
+        for (const FieldSpan &field : *given) {
+            if (!exists || !memory.remembers(record.id, field.number, field.value))
+                news.add(field.number, field.value);
+            memory.note(record.id, field.number, field.value);
+        }
+    return news.take();
+}
+
 } // namespace
 
 StoredRecords::StoredRecords(const hub::Administration &administration)
@@ -68,13 +82,15 @@ void StoredRecords::forEach(Kind kind, const std::function<void(const Id &, cons
             visit(id, record.fields);
 }
 
-hub::Batch batchFor(const ImportDraft &draft, const ExistingRecords &existing)
+hub::Batch batchFor(const ImportDraft &draft, const ExistingRecords &existing, ImportMemory &memory)
 {
     hub::Batch batch;
     for (const ImportedRecord &record : draft.records()) {
-        const QByteArray before = existing.fields(record.id).value_or(emptyFieldMap());
-        const auto stored = FieldMapView::parse(before);
-        const auto given = FieldMapView::parse(record.fields);
+        const std::optional<QByteArray> before = existing.fields(record.id);
+        const QByteArray base = before.value_or(emptyFieldMap());
+        const QByteArray news = newsOf(record, before.has_value(), memory);
+        const auto stored = FieldMapView::parse(base);
+        const auto given = FieldMapView::parse(news);
         if (stored && given)
             withEntity(record.kind, [&]<class E>() {
                 E whole = patchedRecord(decode<E>(*stored), *given);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/import_draft.h"
+#include "cli/import_memory.h"
 #include "hub/administration.h"
 
 namespace samsprak::cli {
@@ -24,8 +25,9 @@ private:
     std::map<Id, Stored> m_records;
 };
 
-/// What the installation has to write so that it holds what the draft says. A field without a column keeps
-/// its value; a translation that a person wrote or reviewed stays when the file has only a machine's.
-hub::Batch batchFor(const ImportDraft &draft, const ExistingRecords &existing);
+/// What the installation has to write so that it holds what the draft says; `memory` learns it. A field
+/// without a column, or with the same value as in the last import, keeps what it has now; a translation that
+/// a person wrote or reviewed stays when the file has only a machine's.
+hub::Batch batchFor(const ImportDraft &draft, const ExistingRecords &existing, ImportMemory &memory);
 
 } // namespace samsprak::cli

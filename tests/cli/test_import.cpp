@@ -203,6 +203,10 @@ private Q_SLOTS:
         row("no title", "sessions.csv",
             "reference;unit;date;time;minutes;title_sv\nx;bjorkhuset;2026-11-24;10:00;60;\n",
             "sessions.csv:2: title_sv", "Swedish");
+        row("an interpreter in two places", "sessions.csv",
+            "reference;unit;date;time;minutes;title_sv;interpreter;language\n"
+            "x;bjorkhuset;2026-11-24;10:30;60;T;freweini;ti\n",
+            "sessions.csv:2: interpreter", "booked at that time already");
         row("unknown file", "people.csv", "a;b\n", "people.csv: ", "rename it");
         row("timetable", "t.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nEND:VEVENT\nEND:VCALENDAR\n",
             "t.ics:2: ", "DTSTART");
@@ -229,6 +233,17 @@ private Q_SLOTS:
         QVERIFY2(line.startsWith(place), qPrintable(line));
         QVERIFY2(line.contains(says), qPrintable(line));
         QVERIFY(draft.records().size() <= 1);
+    }
+
+    void aCancelledBookingTakesNoTime()
+    {
+        auto files = project();
+        files.back().bytes.replace("interpreter;language\n", "interpreter;language;booking_state\n");
+        files.back().bytes.replace("freweini;ti\n", "freweini;ti;cancelled\n");
+        files.back().bytes += "s3;bjorkhuset;2026-11-24;10:30;60;T;;;;;freweini;ti;held\n";
+        const Earlier nothing;
+        ImportDraft draft(nothing);
+        QVERIFY(readFiles(files, {}, draft).empty());
     }
 
     void aRowThatRefersToABadOneIsBadToo()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "hub/administration.h"
 #include "sync/protocol/enrolment_ticket.h"
 
 #include <QDir>
@@ -6,7 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(fields.value(QLatin1String("phone")).toString(), QStringLiteral("070-1740650"));
     }
 
+    void whatPeopleChangedStaysUntilTheFileChanges()
+    {
+        write("organisations.csv", "reference;name\no;Organisation\n");
+        write("units.csv", "reference;name\nu;Unit\n");
+        const char *before =
+            "reference;given_name;family_name;language;unit;phone\np;Saba;Gebre;ti;u;070-1740650\n";
+        write("participants.csv", before);
+        QVERIFY(run({QStringLiteral("import"), filesFolder()}).exitCode == 0);
+        changePhone(QStringLiteral("070-1740699"));
+        const Outcome again = run({QStringLiteral("import"), filesFolder()});
+        QCOMPARE(again.out, QStringLiteral("imported: 0 new, 0 changed, 3 unchanged, 0 removed\n"));
+        QCOMPARE(phone(), QStringLiteral("070-1740699"));
+        write("participants.csv", QByteArray(before).replace("0650", "0611").constData());
+        QVERIFY(run({QStringLiteral("import"), filesFolder()}).exitCode == 0);
+        QCOMPARE(phone(), QStringLiteral("070-1740611"));
+    }
+
     void nothingOfABadFileIsImportedUnlessAskedFor()
     {
         write("organisations.csv", "reference;name\no;Organisation\n");
@@ -179,6 +199,32 @@ private:
         QFile file(filesFolder() + u'/' + QString::fromLatin1(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
+    }
+
+    /// As somebody would on a tablet, seen from the hub.
+    void changePhone(const QString &number) const
+    {
+        const RandomBytes random = [](uint8_t *bytes, int size) {
+            QRandomGenerator::global()->generate(bytes, bytes + size);
+        };
+        auto installation =
+            hub::openInstallation(m_folder->filePath(QStringLiteral("data")),
+                                  m_folder->filePath(QStringLiteral("hub.key")), hub::Opening::Sole, random);
+        QVERIFY(installation);
+        hub::Administration administration(
+            std::move(*installation), productSchema(), [] { return qint64(1); }, random);
+        Participant participant = administration.all<Participant>().front();
+        participant.phone = number;
+        hub::Batch batch;
+        batch.put(participant);
+        QVERIFY(administration.apply(batch));
+    }
+
+    QString phone() const
+    {
+        const QJsonObject fields =
+            records("participant").first().toObject().value(QLatin1String("fields")).toObject();
+        return fields.value(QLatin1String("phone")).toString();
     }
 
     Outcome run(const QStringList &words) const

@@ -86,7 +86,7 @@ FieldFrame {
             id: list
 
             current: control.current
-            options: control.options
+            options: control.options // qmllint disable type
             width: opener.width
             y: opener.height + 6
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Samsprak.Controls
 
 /// A PIN in digits, by touch or keyboard. The keys keep their order in every direction of writing.

@@ -14,7 +14,7 @@ Card {
     property bool refusal: false
     property alias actions: buttons.data
 
-    Accessible.name: [panel.title, panel.happened, panel.safe, panel.next].filter(part => part.length > 0).join(". ")
+    Accessible.name: Theme.joined([panel.title, panel.happened, panel.safe, panel.next], " ")
     Accessible.role: Accessible.AlertMessage
     border.width: Theme.outline
     color: panel.refusal ? Theme.surface : Theme.dangerSoft

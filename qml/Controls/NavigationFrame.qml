@@ -22,7 +22,7 @@ Item {
 
         anchors.left: parent.left
         current: frame.current
-        entries: frame.entries
+        entries: frame.entries // qmllint disable type
         height: parent.height
         large: frame.large
         objectName: "navigationRail"
@@ -47,7 +47,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         current: frame.current
-        entries: frame.entries
+        entries: frame.entries // qmllint disable type
         large: frame.large
         objectName: "bottomBar"
         visible: !frame.wide

@@ -35,7 +35,7 @@ T.AbstractButton {
     readonly property color quietWords: control.onTint ? Theme.areas.ink(control.area) : Theme.ink2
 
     Accessible.description: control.sentence
-    Accessible.name: [control.title, control.startText + (control.endText.length > 0 ? "–" + control.endText : ""), control.detail, mark.words].filter(part => part.length > 0).join(", ")
+    Accessible.name: Theme.joined([control.title, control.startText + (control.endText.length > 0 ? "–" + control.endText : ""), control.detail, mark.words], ", ")
     Accessible.role: Accessible.Button
     clip: !control.visualFocus && !control.lifted
     focusPolicy: Qt.StrongFocus

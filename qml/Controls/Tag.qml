@@ -91,6 +91,8 @@ T.Control {
         }
 
         IconButton {
+            id: cross
+
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             colour: tag.words
@@ -103,7 +105,7 @@ T.Control {
                 FocusRing {
                     anchors.margins: 4
                     around: parent.width / 2
-                    visible: parent.parent.visualFocus
+                    visible: cross.visualFocus
                 }
             }
 

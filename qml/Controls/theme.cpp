@@ -101,6 +101,13 @@ QString Theme::inPageDirection(const QString &text, bool mirroredPage) const
     return QChar(mirroredPage ? 0x200F : 0x200E) + text;
 }
 
+QString Theme::joined(const QStringList &parts, const QString &separator) const
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(separator);
+}
+
 QString Theme::softened(const QString &text) const { return softHyphenated(text); }
 
 QColor Theme::colour(Token token) const { return colourOf(static_cast<controls::Scheme>(m_scheme), token); }

@@ -170,6 +170,8 @@ public:
     Q_INVOKABLE QString isolated(const QString &text) const;
     /// Makes a mixed line read in the page's direction, whatever its first letter is.
     Q_INVOKABLE QString inPageDirection(const QString &text, bool mirroredPage) const;
+    /// The parts that are not empty, joined.
+    Q_INVOKABLE QString joined(const QStringList &parts, const QString &separator) const;
     /// Long words with soft hyphens where Latin syllables end, so that a narrow card can break them.
     Q_INVOKABLE QString softened(const QString &text) const;
 

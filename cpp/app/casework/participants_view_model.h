@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "app/casework/participant_list_model.h"
+#include "app/casework/caseload_model.h"
 #include "app/session/profile_session.h"
 
 #include <QObject>
@@ -16,7 +16,7 @@ class ParticipantsViewModel : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(samsprak::app::ProfileSession *session READ session WRITE setSession NOTIFY sessionChanged)
-    Q_PROPERTY(samsprak::app::ParticipantListModel *participants READ participants CONSTANT)
+    Q_PROPERTY(samsprak::app::CaseloadModel *participants READ participants CONSTANT)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY loadedChanged)
     /// Empty when none is chosen.
@@ -31,7 +31,7 @@ public:
 
     ProfileSession *session() const { return m_session; }
     void setSession(ProfileSession *session);
-    ParticipantListModel *participants() { return &m_participants; }
+    CaseloadModel *participants() { return &m_participants; }
     QString filter() const { return m_filter; }
     void setFilter(const QString &words);
     bool isLoaded() const { return m_loaded; }
@@ -65,7 +65,7 @@ private:
     const Participant *chosen() const { return m_participants.find(m_chosen); }
 
     QPointer<ProfileSession> m_session;
-    ParticipantListModel m_participants;
+    CaseloadModel m_participants;
     QString m_filter;
     Id m_chosen;
     bool m_loaded = false;

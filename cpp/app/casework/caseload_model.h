@@ -11,7 +11,7 @@
 namespace samsprak::app {
 
 /// The participants that the reader may see, by name; filtered as one types.
-class ParticipantListModel : public QAbstractListModel
+class CaseloadModel : public QAbstractListModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "app/casework/participant_list_model.h"
+#include "app/casework/caseload_model.h"
 
 #include "app/wording/words.h"
 
@@ -7,9 +7,9 @@
 
 namespace samsprak::app {
 
-int ParticipantListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+int CaseloadModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
-QVariant ParticipantListModel::data(const QModelIndex &index, int role) const
+QVariant CaseloadModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -33,14 +33,14 @@ QVariant ParticipantListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QHash<int, QByteArray> ParticipantListModel::roleNames() const
+QHash<int, QByteArray> CaseloadModel::roleNames() const
 {
     return {{IdRole, QByteArrayLiteral("participantId")},  {NameRole, QByteArrayLiteral("name")},
             {LanguageRole, QByteArrayLiteral("language")}, {UnitRole, QByteArrayLiteral("unitName")},
             {FaceRole, QByteArrayLiteral("face")},         {PhoneRole, QByteArrayLiteral("phone")}};
 }
 
-void ParticipantListModel::setParticipants(std::vector<Participant> participants, std::vector<Unit> units)
+void CaseloadModel::setParticipants(std::vector<Participant> participants, std::vector<Unit> units)
 {
     std::sort(participants.begin(), participants.end(), [](const Participant &a, const Participant &b) {
         const int order = QString::localeAwareCompare(a.fullName(), b.fullName());
@@ -51,7 +51,7 @@ void ParticipantListModel::setParticipants(std::vector<Participant> participants
     show();
 }
 
-void ParticipantListModel::setFilter(const QString &words)
+void CaseloadModel::setFilter(const QString &words)
 {
     if (m_filter == words)
         return;
@@ -59,20 +59,20 @@ void ParticipantListModel::setFilter(const QString &words)
     show();
 }
 
-void ParticipantListModel::retranslate()
+void CaseloadModel::retranslate()
 {
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0), index(count() - 1), {LanguageRole});
 }
 
-const Participant *ParticipantListModel::find(const Id &id) const
+const Participant *CaseloadModel::find(const Id &id) const
 {
     const auto found =
         std::find_if(m_all.begin(), m_all.end(), [&](const Participant &p) { return p.id == id; });
     return found != m_all.end() ? &*found : nullptr;
 }
 
-bool ParticipantListModel::matches(const Participant &participant) const
+bool CaseloadModel::matches(const Participant &participant) const
 {
     const QString text = participant.fullName() + u' ' + languageName(participant.language);
     const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
@@ -80,7 +80,7 @@ bool ParticipantListModel::matches(const Participant &participant) const
                        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-void ParticipantListModel::show()
+void CaseloadModel::show()
 {
     std::vector<Participant> shown;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown),
@@ -98,7 +98,7 @@ void ParticipantListModel::show()
     Q_EMIT countChanged();
 }
 
-QString ParticipantListModel::unitName(const Id &unit) const
+QString CaseloadModel::unitName(const Id &unit) const
 {
     const auto found =
         std::find_if(m_units.begin(), m_units.end(), [&](const Unit &u) { return u.id == unit; });

@@ -17,8 +17,8 @@ T.Control {
     Accessible.role: Accessible.AlertMessage
     implicitHeight: Math.max(56, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    leftPadding: 18
-    rightPadding: toast.actionText.length > 0 ? 8 : 18
+    leftPadding: toast.actionText.length > 0 && Theme.mirrored ? 8 : 18
+    rightPadding: toast.actionText.length > 0 && !Theme.mirrored ? 8 : 18
     topPadding: 4
     bottomPadding: 4
 

@@ -32,7 +32,7 @@ Card {
             width: 48
         }
 
-        Column {
+        StartColumn {
             id: words
 
             anchors.left: face.right

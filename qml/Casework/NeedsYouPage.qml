@@ -24,7 +24,7 @@ FocusScope {
         anchors.fill: parent
         contentHeight: column.height + 2 * Theme.marginStaff
 
-        Column {
+        StartColumn {
             id: column
 
             spacing: 16
@@ -32,7 +32,7 @@ FocusScope {
             x: Theme.mirrored ? scroll.width - Theme.marginStaff - width : Theme.marginStaff
             y: 12
 
-            Column {
+            StartColumn {
                 width: parent.width - (page.width - column.width < page.headerEndInset ? page.headerEndInset : 0)
 
                 HeadingText {

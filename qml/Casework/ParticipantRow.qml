@@ -43,7 +43,7 @@ T.ItemDelegate {
             width: 44
         }
 
-        Column {
+        StartColumn {
             id: words
 
             anchors.left: picture.right
@@ -75,5 +75,5 @@ T.ItemDelegate {
         }
     }
 
-    Keys.onReturnPressed: row.click()
+    Keys.onReturnPressed: row.clicked()
 }

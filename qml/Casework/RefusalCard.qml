@@ -30,7 +30,7 @@ Card {
             booking: "refused"
         }
 
-        Column {
+        StartColumn {
             id: words
 
             anchors.left: mark.right

@@ -54,7 +54,7 @@ Card {
             tinted: true
         }
 
-        Column {
+        StartColumn {
             id: words
 
             anchors.left: picture.right

@@ -24,7 +24,7 @@ FocusScope {
         anchors.fill: parent
         contentHeight: column.height + 2 * Theme.marginParticipant
 
-        Column {
+        StartColumn {
             id: column
 
             spacing: 20

@@ -32,7 +32,7 @@ Card {
             tinted: true
         }
 
-        Column {
+        StartColumn {
             id: words
 
             anchors.left: picture.right

@@ -33,7 +33,7 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Column {
+        StartColumn {
             id: column
 
             anchors.left: parent.left
@@ -69,5 +69,5 @@ T.AbstractButton {
         }
     }
 
-    Keys.onReturnPressed: card.click()
+    Keys.onReturnPressed: card.clicked()
 }

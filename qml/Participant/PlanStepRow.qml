@@ -26,11 +26,11 @@ Item {
         height: row.height - station.height
         visible: !row.last
         width: 4
-        x: station.x + station.width / 2 - 2
+        x: stationColumn.x + stationColumn.width / 2 - 2
         y: station.height
     }
 
-    Column {
+    StartColumn {
         id: stationColumn
 
         anchors.left: parent.left
@@ -54,7 +54,7 @@ Item {
         }
     }
 
-    Column {
+    StartColumn {
         id: words
 
         anchors.left: stationColumn.right

@@ -22,7 +22,7 @@ Item {
         width: 64
     }
 
-    Column {
+    StartColumn {
         id: words
 
         anchors.left: face.right

@@ -25,7 +25,7 @@ FocusScope {
         anchors.fill: parent
         contentHeight: column.height + 2 * Theme.marginParticipant
 
-        Column {
+        StartColumn {
             id: column
 
             spacing: 20
@@ -68,7 +68,7 @@ FocusScope {
                     width: places.mainWidth
                 }
 
-                Column {
+                StartColumn {
                     spacing: 20
                     width: page.wide ? places.width - places.mainWidth - places.spacing : places.width
 

@@ -1,0 +1,2345 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB">
+<context>
+    <name>AppointmentText</name>
+    <message>
+        <source>interpreter, comes here</source>
+        <translation>interpreter, comes here</translation>
+    </message>
+    <message>
+        <source>interpreter, %1</source>
+        <translation>interpreter, %1</translation>
+    </message>
+    <message>
+        <source>we are looking for an interpreter</source>
+        <translation>we are looking for an interpreter</translation>
+    </message>
+    <message>
+        <source>interpreter asked for, not yet confirmed</source>
+        <translation>interpreter asked for, not yet confirmed</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Machine translation</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>After that</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>Woman, as wished</source>
+        <translation>Woman, as wished</translation>
+    </message>
+    <message>
+        <source>Man, as wished</source>
+        <translation>Man, as wished</translation>
+    </message>
+    <message>
+        <source>Woman, as %1 wishes</source>
+        <translation>Woman, as %1 wishes</translation>
+    </message>
+    <message>
+        <source>Man, as %1 wishes</source>
+        <translation>Man, as %1 wishes</translation>
+    </message>
+    <message>
+        <source>Woman, not as wished</source>
+        <translation>Woman, not as wished</translation>
+    </message>
+    <message>
+        <source>Man, not as wished</source>
+        <translation>Man, not as wished</translation>
+    </message>
+    <message>
+        <source>Does not fit: busy then</source>
+        <translation>Does not fit: busy then</translation>
+    </message>
+    <message>
+        <source>Does not fit: busy %1</source>
+        <translation>Does not fit: busy %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: busy in %1 until %2</source>
+        <translation>Does not fit: busy in %1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 · valid until %2</source>
+        <translation>%1 · valid until %2</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Any level</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>At least %1</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>No wish</source>
+        <translation>No wish</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>A woman</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>A man</translation>
+    </message>
+    <message numerus="yes">
+        <source>Knows %1: %n earlier sessions</source>
+        <translation>
+            <numerusform>Knows %1: %n earlier session</numerusform>
+            <numerusform>Knows %1: %n earlier sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New to %1</source>
+        <translation>New to %1</translation>
+    </message>
+    <message>
+        <source>Free all morning</source>
+        <translation>Free all morning</translation>
+    </message>
+    <message>
+        <source>Free all afternoon</source>
+        <translation>Free all afternoon</translation>
+    </message>
+    <message>
+        <source>Comes on site</source>
+        <translation>Comes on site</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>Speaks the language</source>
+        <translation>Speaks the language</translation>
+    </message>
+    <message>
+        <source>Does not fit: the session has no valid time</source>
+        <translation>Does not fit: the session has no valid time</translation>
+    </message>
+    <message>
+        <source>Does not fit: does not speak %1</source>
+        <translation>Does not fit: does not speak %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: may not be asked for this</source>
+        <translation>Does not fit: may not be asked for this</translation>
+    </message>
+    <message>
+        <source>Does not fit: level %1 is lower than asked for</source>
+        <translation>Does not fit: level %1 is lower than asked for</translation>
+    </message>
+    <message>
+        <source>Does not fit: the authorisation ended on %1</source>
+        <translation>Does not fit: the authorisation ended on %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: does not work %1</source>
+        <translation>Does not fit: does not work %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: does not work that day</source>
+        <translation>Does not fit: does not work that day</translation>
+    </message>
+    <message>
+        <source>Does not fit: works %1 that day</source>
+        <translation>Does not fit: works %1 that day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not fit: %n minutes too few to get there</source>
+        <translation>
+            <numerusform>Does not fit: %n minute too few to get there</numerusform>
+            <numerusform>Does not fit: %n minutes too few to get there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same time, another interpreter</source>
+        <translation>Same time, another interpreter</translation>
+    </message>
+    <message>
+        <source>Same interpreter, earlier</source>
+        <translation>Same interpreter, earlier</translation>
+    </message>
+    <message>
+        <source>Same interpreter, later</source>
+        <translation>Same interpreter, later</translation>
+    </message>
+    <message>
+        <source>Same time, %1</source>
+        <translation>Same time, %1</translation>
+    </message>
+    <message>
+        <source>An interpreter who is new on this tablet</source>
+        <translation>An interpreter who is new on this tablet</translation>
+    </message>
+    <message>
+        <source>Interpreter asked for, not yet decided</source>
+        <translation>Interpreter asked for, not yet decided</translation>
+    </message>
+    <message>
+        <source>The time is held</source>
+        <translation>The time is held</translation>
+    </message>
+    <message>
+        <source>The interpreter is ordered</source>
+        <translation>The interpreter is ordered</translation>
+    </message>
+    <message>
+        <source>The interpreter is confirmed</source>
+        <translation>The interpreter is confirmed</translation>
+    </message>
+    <message>
+        <source>The interpreter could not be booked</source>
+        <translation>The interpreter could not be booked</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled</source>
+        <translation>The booking is cancelled</translation>
+    </message>
+    <message>
+        <source>%1 is asked for on this tablet. It is sent by itself as soon as there is a network.</source>
+        <translation>%1 is asked for on this tablet. It is sent by itself as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for. The server decides within moments.</source>
+        <translation>%1 is asked for. The server decides within moments.</translation>
+    </message>
+    <message>
+        <source>Nobody else can take %1 for this time. The interpreter has still to confirm.</source>
+        <translation>Nobody else can take %1 for this time. The interpreter has still to confirm.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked and has still to confirm.</source>
+        <translation>%1 has been asked and has still to confirm.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>%1 is coming.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingAlternatives</name>
+    <message numerus="yes">
+        <source>%n free choice(s), one tap each</source>
+        <translation>
+            <numerusform>%n free choice, one tap</numerusform>
+            <numerusform>%n free choices, one tap each</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no free interpreter near that time. Move the session, or search among all.</source>
+        <translation>There is no free interpreter near that time. Move the session, or search among all.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+</context>
+<context>
+    <name>BookingBanner</name>
+    <message>
+        <source>Everything you entered is still here: place, participants and wishes.</source>
+        <translation>Everything you entered is still here: place, participants and wishes.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>%1 of %2 interpreters fit</source>
+        <translation>%1 of %2 interpreters fit</translation>
+    </message>
+    <message>
+        <source>Nobody can interpret then. Choose another way of interpreting, a lower level or another time.</source>
+        <translation>Nobody can interpret then. Choose another way of interpreting, a lower level or another time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By phone instead: %n more free</source>
+        <translation>
+            <numerusform>By phone instead: %n more free</numerusform>
+            <numerusform>By phone instead: %n more free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>You are offline. The booking is tentative and is sent by itself when there is a network. The answer mostly comes within a minute after that.</source>
+        <translation>You are offline. The booking is tentative and is sent by itself when there is a network. The answer mostly comes within a minute after that.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book interpreter</source>
+        <translation>Book interpreter</translation>
+    </message>
+    <message>
+        <source>Search among all interpreters</source>
+        <translation>Search among all interpreters</translation>
+    </message>
+    <message>
+        <source>Choose another interpreter</source>
+        <translation>Choose another interpreter</translation>
+    </message>
+    <message>
+        <source>Without interpreter</source>
+        <translation>Without interpreter</translation>
+    </message>
+</context>
+<context>
+    <name>BookingStateMark</name>
+    <message>
+        <source>tentative</source>
+        <translation>tentative</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>ordered</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWishes</name>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Choose language</source>
+        <translation>Choose language</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Wished</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not visible to you</source>
+        <translation>
+            <numerusform>%n of them not visible to you</numerusform>
+            <numerusform>%n of them not visible to you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>interpreter %1</source>
+        <translation>interpreter %1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1, %2</source>
+        <translation>Interpreter: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leads</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>No interpreter</translation>
+    </message>
+    <message>
+        <source>Interpreter busy</source>
+        <translation>Interpreter busy</translation>
+    </message>
+    <message>
+        <source>Interpreter not working then</source>
+        <translation>Interpreter not working then</translation>
+    </message>
+    <message>
+        <source>Interpreter can&apos;t get there in time</source>
+        <translation>Interpreter can&apos;t get there in time</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Not allowed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tablet is full, so this was not saved. What was saved before is safe. Make room, then try again.</source>
+        <translation>The tablet is full, so this was not saved. What was saved before is safe. Make room, then try again.</translation>
+    </message>
+    <message>
+        <source>This session has been removed by someone else.</source>
+        <translation>This session has been removed by someone else.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is safe. Try once more.</source>
+        <translation>This could not be saved. What was saved before is safe. Try once more.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHeader</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>The day before</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>The day after</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Work week</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Book %1</source>
+        <translation>Book %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>%1 of %2 entered</source>
+        <translation>%1 of %2 entered</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSignIn</name>
+    <message>
+        <source>Staff: name and PIN</source>
+        <translation>Staff: name and PIN</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Scan it, or write the letters and digits that stand on it.</source>
+        <translation>Scan it, or write the letters and digits that stand on it.</translation>
+    </message>
+    <message>
+        <source>Your card&apos;s text</source>
+        <translation>Your card&apos;s text</translation>
+    </message>
+    <message>
+        <source>Use the card</source>
+        <translation>Use the card</translation>
+    </message>
+    <message>
+        <source>New on this tablet</source>
+        <translation>New on this tablet</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in the system&apos;s keychain.</source>
+        <translation>The tablet&apos;s secret is kept in the system&apos;s keychain.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</source>
+        <translation>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Applies now</source>
+        <translation>Applies now</translation>
+    </message>
+    <message>
+        <source>Change to this</source>
+        <translation>Change to this</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>Kept beside it</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictValue</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateStrip</name>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayArc</name>
+    <message>
+        <source>Now %1</source>
+        <translation>Now %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeads</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
+    </message>
+</context>
+<context>
+    <name>DotsProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCardStep</name>
+    <message>
+        <source>Your card</source>
+        <translation>Your card</translation>
+    </message>
+    <message>
+        <source>With this text you can also sign in on this tablet. Write it on your card if you want one: it is shown only now. Whoever has the card can open your profile here.</source>
+        <translation>With this text you can also sign in on this tablet. Write it on your card if you want one: it is shown only now. Whoever has the card can open your profile here.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>New on this tablet</source>
+        <translation>New on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPicturesStep</name>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Welcome, %1</translation>
+    </message>
+    <message>
+        <source>Making your profile …</source>
+        <translation>Making your profile …</translation>
+    </message>
+    <message>
+        <source>Choose four pictures. You sign in with them.</source>
+        <translation>Choose four pictures. You sign in with them.</translation>
+    </message>
+    <message>
+        <source>Now the same four pictures again.</source>
+        <translation>Now the same four pictures again.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPinStep</name>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Welcome, %1</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for this tablet. You sign in with your name, as it stands above, and the PIN.</source>
+        <translation>Choose a PIN for this tablet. You sign in with your name, as it stands above, and the PIN.</translation>
+    </message>
+    <message>
+        <source>At least six digits</source>
+        <translation>At least six digits</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>Making your profile …</source>
+        <translation>Making your profile …</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Use this PIN</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolTicketStep</name>
+    <message>
+        <source>Join your project</source>
+        <translation>Join your project</translation>
+    </message>
+    <message>
+        <source>You get an enrolment code from your project. It works once.</source>
+        <translation>You get an enrolment code from your project. It works once.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Enrolment code</translation>
+    </message>
+    <message>
+        <source>Asking the project …</source>
+        <translation>Asking the project …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Back to sign-in</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceHead</name>
+    <message>
+        <source>Samspråk</source>
+        <translation>Samspråk</translation>
+    </message>
+    <message>
+        <source>Language and text size</source>
+        <translation>Language and text size</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingCard</name>
+    <message>
+        <source>with %1 · %2</source>
+        <translation>with %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>GridGround</name>
+    <message>
+        <source>%1, empty time: new session</source>
+        <translation>%1, empty time: new session</translation>
+    </message>
+</context>
+<context>
+    <name>GridSession</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repeats</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>No voice recorded yet</source>
+        <translation>No voice recorded yet</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>What you began is kept, and what you saved is still being sent.</source>
+        <translation>What you began is kept, and what you saved is still being sent.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Samspråk</source>
+        <translation>Samspråk</translation>
+    </message>
+</context>
+<context>
+    <name>MyPlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>Your plan is made together with you. When there is a step, you see it here.</source>
+        <translation>Your plan is made together with you. When there is a step, you see it here.</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>No steps yet</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>number of things a person must decide</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYouPage</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation>
+            <numerusform>%n thing to decide</numerusform>
+            <numerusform>%n things to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When two people write different things, or an interpreter can&apos;t come, you decide it here.</source>
+        <translation>When two people write different things, or an interpreter can&apos;t come, you decide it here.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSwitch</name>
+    <message>
+        <source>Demo: cut the network</source>
+        <translation>Demo: cut the network</translation>
+    </message>
+    <message>
+        <source>Demo: restore the network</source>
+        <translation>Demo: restore the network</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. You do not need to come.</source>
+        <translation>Cancelled. You do not need to come.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+</context>
+<context>
+    <name>NowLine</name>
+    <message>
+        <source>Now %1</source>
+        <translation>Now %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenMatterText</name>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>length</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>another choice</source>
+        <translation>another choice</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
+        <source>%1: two values for %2</source>
+        <translation>%1: two values for %2</translation>
+    </message>
+    <message>
+        <source>Both were written at the same time. Both are saved.</source>
+        <translation>Both were written at the same time. Both are saved.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, has no interpreter</source>
+        <translation>%1, %2 %3, has no interpreter</translation>
+    </message>
+    <message>
+        <source>Something you wrote could not be taken</source>
+        <translation>Something you wrote could not be taken</translation>
+    </message>
+    <message>
+        <source>Everything you filled in is kept.</source>
+        <translation>Everything you filled in is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name or language</source>
+        <translation>Search name or language</translation>
+    </message>
+    <message>
+        <source>Drag to a time in the week</source>
+        <translation>Drag to a time in the week</translation>
+    </message>
+    <message>
+        <source>Nobody has that name or language.</source>
+        <translation>Nobody has that name or language.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Participants come with the next sync.</source>
+        <translation>Nobody is here yet. Participants come with the next sync.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantSheet</name>
+    <message>
+        <source>The number that the participant answers.</source>
+        <translation>The number that the participant answers.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Leave as it was</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Search for a name or a language</source>
+        <translation>Search for a name or a language</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name and no language has these letters. Try fewer of them.</source>
+        <translation>No name and no language has these letters. Try fewer of them.</translation>
+    </message>
+    <message>
+        <source>Participants of your unit show up here after the first sync.</source>
+        <translation>Participants of your unit show up here after the first sync.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+</context>
+<context>
+    <name>PendingModel</name>
+    <message>
+        <source>Interpreter booking</source>
+        <translation>Interpreter booking</translation>
+    </message>
+    <message>
+        <source>A choice between two values</source>
+        <translation>A choice between two values</translation>
+    </message>
+    <message>
+        <source>An answer to a refusal</source>
+        <translation>An answer to a refusal</translation>
+    </message>
+    <message>
+        <source>Session in the calendar</source>
+        <translation>Session in the calendar</translation>
+    </message>
+    <message>
+        <source>Who comes to a session</source>
+        <translation>Who comes to a session</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s details</source>
+        <translation>A participant&apos;s details</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>A plan</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation>A goal</translation>
+    </message>
+    <message>
+        <source>An activity in a plan</source>
+        <translation>An activity in a plan</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>A group</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>A change</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureCodePad</name>
+    <message>
+        <source>Fish</source>
+        <translation>Fish</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Flower</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Umbrella</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Cat</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Cup</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Boat</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translation>Carrot</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Bell</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>Owl</translation>
+    </message>
+    <message>
+        <source>Choose your pictures</source>
+        <translation>Choose your pictures</translation>
+    </message>
+    <message>
+        <source>Take back the last picture</source>
+        <translation>Take back the last picture</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSignIn</name>
+    <message>
+        <source>Choose your four pictures</source>
+        <translation>Choose your four pictures</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCatalogue</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>My plan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAreaCard</name>
+    <message>
+        <source>%1: %2 of %3 steps done</source>
+        <translation>%1: %2 of %3 steps done</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBoard</name>
+    <message>
+        <source>Areas of the plan</source>
+        <translation>Areas of the plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoad</name>
+    <message>
+        <source>No steps in this area yet.</source>
+        <translation>No steps in this area yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepText</name>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Machine translation</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decided: %1</translation>
+    </message>
+    <message>
+        <source>Decides: %1</source>
+        <translation>Decides: %1</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>My goal</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Everything that was saved before is still on the tablet.</source>
+        <translation>Everything that was saved before is still on the tablet.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s storage is full, so this was not saved.</source>
+        <translation>The tablet&apos;s storage is full, so this was not saved.</translation>
+    </message>
+    <message>
+        <source>Make room by removing pictures or apps, then try again.</source>
+        <translation>Make room by removing pictures or apps, then try again.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s key does not fit this profile.</source>
+        <translation>The tablet&apos;s key does not fit this profile.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nobody else can read it.</source>
+        <translation>Nothing was changed, and nobody else can read it.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, ask for a new enrolment code.</source>
+        <translation>Sign in again. If it happens again, ask for a new enrolment code.</translation>
+    </message>
+    <message>
+        <source>A file on this tablet is damaged.</source>
+        <translation>A file on this tablet is damaged.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What had been sent is safe with the project.</source>
+        <translation>Nothing was changed. What had been sent is safe with the project.</translation>
+    </message>
+    <message>
+        <source>Leave the tablet as it is and ask your project for help.</source>
+        <translation>Leave the tablet as it is and ask your project for help.</translation>
+    </message>
+    <message>
+        <source>This profile was used with a newer version of the app.</source>
+        <translation>This profile was used with a newer version of the app.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Update the app, then sign in again.</source>
+        <translation>Update the app, then sign in again.</translation>
+    </message>
+    <message>
+        <source>The tablet could not save or read this.</source>
+        <translation>The tablet could not save or read this.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the tablet.</source>
+        <translation>Try again. If it happens again, restart the tablet.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server cannot be reached.</source>
+        <translation>The project&apos;s server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>Check the network and try again.</translation>
+    </message>
+    <message>
+        <source>The project no longer knows this tablet.</source>
+        <translation>The project no longer knows this tablet.</translation>
+    </message>
+    <message>
+        <source>Ask for a new enrolment code.</source>
+        <translation>Ask for a new enrolment code.</translation>
+    </message>
+    <message>
+        <source>This app is too old for the project&apos;s server.</source>
+        <translation>This app is too old for the project&apos;s server.</translation>
+    </message>
+    <message>
+        <source>What you enter is saved and still sent.</source>
+        <translation>What you enter is saved and still sent.</translation>
+    </message>
+    <message>
+        <source>Update the app.</source>
+        <translation>Update the app.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server gave an answer that this app does not understand.</source>
+        <translation>The project&apos;s server gave an answer that this app does not understand.</translation>
+    </message>
+    <message>
+        <source>Try again later, or update the app.</source>
+        <translation>Try again later, or update the app.</translation>
+    </message>
+    <message>
+        <source>This could not be done as it was entered.</source>
+        <translation>This could not be done as it was entered.</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <translation>Check what you entered and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message numerus="yes">
+        <source>See %n free choice(s)</source>
+        <translation>
+            <numerusform>See %n free choice</numerusform>
+            <numerusform>See %n free choices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeople</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more take part whom you can&apos;t see.</source>
+        <translation>
+            <numerusform>%n more takes part whom you can&apos;t see.</numerusform>
+            <numerusform>%n more take part whom you can&apos;t see.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a participant: name or language</source>
+        <translation>Add a participant: name or language</translation>
+    </message>
+    <message>
+        <source>Nobody has that name or language.</source>
+        <translation>Nobody has that name or language.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translation>The interpreter</translation>
+    </message>
+    <message>
+        <source>Book interpreter</source>
+        <translation>Book interpreter</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancel the session</translation>
+    </message>
+    <message>
+        <source>Repeats. What you change applies to this day only.</source>
+        <translation>Repeats. What you change applies to this day only.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Led by</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhat</name>
+    <message>
+        <source>A title from the list is shown to each participant in their own language.</source>
+        <translation>A title from the list is shown to each participant in their own language.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhen</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Less movement on the screen</source>
+        <translation>Less movement on the screen</translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s own tablet</source>
+        <translation>This is one person&apos;s own tablet</translation>
+    </message>
+    <message>
+        <source>A shared tablet never shows who uses it. One&apos;s own tablet fills in the name.</source>
+        <translation>A shared tablet never shows who uses it. One&apos;s own tablet fills in the name.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in the system&apos;s keychain.</source>
+        <translation>The tablet&apos;s secret is kept in the system&apos;s keychain.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</source>
+        <translation>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</translation>
+    </message>
+</context>
+<context>
+    <name>SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>SignInProblem</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message numerus="yes">
+        <source>That opened nothing. Try again in %n s.</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>That opened nothing. Try again in %n s.</numerusform>
+            <numerusform>That opened nothing. Try again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That opened nothing. Nothing is lost: try again.</source>
+        <translation>That opened nothing. Nothing is lost: try again.</translation>
+    </message>
+</context>
+<context>
+    <name>StepperField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: less</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: more</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <translation>Nothing is waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</source>
+        <translation>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPill</name>
+    <message>
+        <source>Opens the page about what is sent and what is not</source>
+        <translation>Opens the page about what is sent and what is not</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n not sent</source>
+        <comment>number of changes</comment>
+        <translation>
+            <numerusform>Offline – %n not sent</numerusform>
+            <numerusform>Offline – %n not sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline – all sent</source>
+        <translation>Offline – all sent</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Sending %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>number of things a person must decide</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>All is sent</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Text size %1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+</context>
+<context>
+    <name>TodayHeader</name>
+    <message>
+        <source>Hello %1</source>
+        <extracomment>A greeting; %1 is the participant&apos;s given name</extracomment>
+        <translation>Hello %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next two weeks. When something is, you see it here and can listen to it.</source>
+        <translation>Nothing is planned for the next two weeks. When something is, you see it here and can listen to it.</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nothing planned</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Drop for a new session</source>
+        <translation>Drop for a new session</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+</context>
+<context>
+    <name>WishChip</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>opens a list</source>
+        <translation>opens a list</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Childcare</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Leisure</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>Own business</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>language pedagogue</source>
+        <translation>language pedagogue</translation>
+    </message>
+    <message>
+        <source>job agent</source>
+        <translation>job agent</translation>
+    </message>
+    <message>
+        <source>community guide</source>
+        <translation>community guide</translation>
+    </message>
+    <message>
+        <source>health coordinator</source>
+        <translation>health coordinator</translation>
+    </message>
+    <message>
+        <source>employment officer</source>
+        <translation>employment officer</translation>
+    </message>
+    <message>
+        <source>social work consultant</source>
+        <translation>social work consultant</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordinator</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interpreter</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>guest</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>tentative</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>ordered</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>not filled</source>
+        <translation>not filled</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>by video</translation>
+    </message>
+    <message>
+        <source>ÖT · other</source>
+        <extracomment>The lowest of the five levels of interpreters; keep the Swedish abbreviation in front</extracomment>
+        <translation>ÖT · other</translation>
+    </message>
+    <message>
+        <source>UT · trained</source>
+        <translation>UT · trained</translation>
+    </message>
+    <message>
+        <source>AT · authorised</source>
+        <translation>AT · authorised</translation>
+    </message>
+    <message>
+        <source>ST · authorised for health care</source>
+        <translation>ST · authorised for health care</translation>
+    </message>
+    <message>
+        <source>RT · authorised for court</source>
+        <translation>RT · authorised for court</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message>
+        <source>Sorani</source>
+        <translation>Sorani</translation>
+    </message>
+    <message>
+        <source>Kurmanji</source>
+        <translation>Kurmanji</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pashto</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharic</translation>
+    </message>
+    <message>
+        <source>The server could not take this, and this version of the app does not know why.</source>
+        <translation>The server could not take this, and this version of the app does not know why.</translation>
+    </message>
+    <message>
+        <source>The interpreter is booked for something else at that time.</source>
+        <translation>The interpreter is booked for something else at that time.</translation>
+    </message>
+    <message>
+        <source>The interpreter does not work at that time.</source>
+        <translation>The interpreter does not work at that time.</translation>
+    </message>
+    <message>
+        <source>The interpreter has no time to travel between the sessions.</source>
+        <translation>The interpreter has no time to travel between the sessions.</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s level is lower than the one asked for.</source>
+        <translation>The interpreter&apos;s level is lower than the one asked for.</translation>
+    </message>
+    <message>
+        <source>The interpreter does not speak the language.</source>
+        <translation>The interpreter does not speak the language.</translation>
+    </message>
+    <message>
+        <source>The interpreter can&apos;t take this assignment.</source>
+        <translation>The interpreter can&apos;t take this assignment.</translation>
+    </message>
+    <message>
+        <source>You have no right to change this. Ask the person who follows the participant.</source>
+        <translation>You have no right to change this. Ask the person who follows the participant.</translation>
+    </message>
+    <message>
+        <source>Something in it does not fit together. Check the times and try again.</source>
+        <translation>Something in it does not fit together. Check the times and try again.</translation>
+    </message>
+    <message>
+        <source>It had been removed by someone else. What you wrote is kept here.</source>
+        <translation>It had been removed by someone else. What you wrote is kept here.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::BookingViewModel</name>
+    <message>
+        <source>By times fetched %1 %2</source>
+        <translation>By times fetched %1 %2</translation>
+    </message>
+    <message>
+        <source>The one who asked has the reason and the suggestions.</source>
+        <translation>The one who asked has the reason and the suggestions.</translation>
+    </message>
+    <message>
+        <source>The other assignment goes first: there the law gives a right to an interpreter.</source>
+        <translation>The other assignment goes first: there the law gives a right to an interpreter.</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>An interpreter</translation>
+    </message>
+    <message>
+        <source>%1 is asked for</source>
+        <translation>%1 is asked for</translation>
+    </message>
+    <message>
+        <source>The session goes on without an interpreter</source>
+        <translation>The session goes on without an interpreter</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::Enrolment</name>
+    <message>
+        <source>This is not a whole enrolment code. It begins with “samsprak:”. Scan or paste it again.</source>
+        <translation>This is not a whole enrolment code. It begins with “samsprak:”. Scan or paste it again.</translation>
+    </message>
+    <message>
+        <source>This enrolment code has been used, or is too old. Ask for a new one.</source>
+        <translation>This enrolment code has been used, or is too old. Ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried from here. Wait a few minutes, then try again.</source>
+        <translation>Too many codes were tried from here. Wait a few minutes, then try again.</translation>
+    </message>
+    <message>
+        <source>Choose four pictures.</source>
+        <translation>Choose four pictures.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least six digits.</source>
+        <translation>A PIN has at least six digits.</translation>
+    </message>
+    <message>
+        <source>A PIN is made of the digits 0 to 9.</source>
+        <translation>A PIN is made of the digits 0 to 9.</translation>
+    </message>
+    <message>
+        <source>These pictures cannot be used. Choose others.</source>
+        <translation>These pictures cannot be used. Choose others.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Choose another one.</source>
+        <translation>This PIN cannot be used. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Choose again.</source>
+        <translation>The two are not the same. Choose again.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::NeedsYouViewModel</name>
+    <message>
+        <source>The choice could not be saved on the tablet. Both values are still there. Try again.</source>
+        <translation>The choice could not be saved on the tablet. Both values are still there. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::ParticipantsViewModel</name>
+    <message>
+        <source>A phone number has at least six digits, such as 070-174 06 31.</source>
+        <translation>A phone number has at least six digits, such as 070-174 06 31.</translation>
+    </message>
+    <message>
+        <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
+        <translation>The number could not be saved on the tablet. Nothing else was changed. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SessionEditor</name>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>%1 is cancelled</translation>
+    </message>
+    <message>
+        <source>Give the session a title, or choose one of those below.</source>
+        <translation>Give the session a title, or choose one of those below.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for instance 2026-11-24.</source>
+        <translation>Write the date as year-month-day, for instance 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Write the start as hour:minute, for instance 10:00.</source>
+        <translation>Write the start as hour:minute, for instance 10:00.</translation>
+    </message>
+    <message>
+        <source>Write the length in minutes, between 5 and 720.</source>
+        <translation>Write the length in minutes, between 5 and 720.</translation>
+    </message>
+    <message>
+        <source>The session would run past midnight. Shorten it or let it start earlier.</source>
+        <translation>The session would run past midnight. Shorten it or let it start earlier.</translation>
+    </message>
+    <message>
+        <source>%1 is saved on the tablet</source>
+        <translation>%1 is saved on the tablet</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are saved</source>
+        <translation>The changes to %1 are saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SyncViewModel</name>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Fetching what is new</source>
+        <translation>Fetching what is new</translation>
+    </message>
+    <message>
+        <source>Sending has stopped</source>
+        <translation>Sending has stopped</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Waiting to send</translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>All is sent</translation>
+    </message>
+    <message>
+        <source>Never yet from this tablet</source>
+        <translation>Never yet from this tablet</translation>
+    </message>
+    <message>
+        <source>The network is switched off on this tablet</source>
+        <translation>The network is switched off on this tablet</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server cannot be reached</source>
+        <translation>The project&apos;s server cannot be reached</translation>
+    </message>
+    <message>
+        <source>When the network is switched on again</source>
+        <translation>When the network is switched on again</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>As soon as something changes</source>
+        <translation>As soon as something changes</translation>
+    </message>
+    <message>
+        <source>In less than a minute, or when the network is back</source>
+        <translation>In less than a minute, or when the network is back</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min, or when the network is back</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>In %n min, or when the network is back</numerusform>
+            <numerusform>In %n min, or when the network is back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1 at %2</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::WeekViewModel</name>
+    <message>
+        <source>%1 is moved to %2 %3</source>
+        <translation>%1 is moved to %2 %3</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read. What is saved is safe.</source>
+        <translation>The calendar could not be read. What is saved is safe.</translation>
+    </message>
+</context>
+</TS>

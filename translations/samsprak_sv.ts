@@ -1,0 +1,2345 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE">
+<context>
+    <name>AppointmentText</name>
+    <message>
+        <source>interpreter, comes here</source>
+        <translation>tolk, kommer hit</translation>
+    </message>
+    <message>
+        <source>interpreter, %1</source>
+        <translation>tolk, %1</translation>
+    </message>
+    <message>
+        <source>we are looking for an interpreter</source>
+        <translation>vi letar efter en tolk</translation>
+    </message>
+    <message>
+        <source>interpreter asked for, not yet confirmed</source>
+        <translation>vi har bett om en tolk, inte klart än</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Maskinöversatt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Efter det</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>Woman, as wished</source>
+        <translation>Kvinna, som önskat</translation>
+    </message>
+    <message>
+        <source>Man, as wished</source>
+        <translation>Man, som önskat</translation>
+    </message>
+    <message>
+        <source>Woman, as %1 wishes</source>
+        <translation>Kvinna, som %1 önskar</translation>
+    </message>
+    <message>
+        <source>Man, as %1 wishes</source>
+        <translation>Man, som %1 önskar</translation>
+    </message>
+    <message>
+        <source>Woman, not as wished</source>
+        <translation>Kvinna, inte som önskat</translation>
+    </message>
+    <message>
+        <source>Man, not as wished</source>
+        <translation>Man, inte som önskat</translation>
+    </message>
+    <message>
+        <source>Does not fit: busy then</source>
+        <translation>Passar inte: upptagen då</translation>
+    </message>
+    <message>
+        <source>Does not fit: busy %1</source>
+        <translation>Passar inte: upptagen %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: busy in %1 until %2</source>
+        <translation>Passar inte: upptagen i %1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 · valid until %2</source>
+        <translation>%1 · giltig till %2</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation>Alla nivåer</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Minst %1</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>No wish</source>
+        <translation>Inget önskemål</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>En kvinna</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>En man</translation>
+    </message>
+    <message numerus="yes">
+        <source>Knows %1: %n earlier sessions</source>
+        <translation>
+            <numerusform>Känner %1: %n samtal tidigare</numerusform>
+            <numerusform>Känner %1: %n samtal tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New to %1</source>
+        <translation>Ny för %1</translation>
+    </message>
+    <message>
+        <source>Free all morning</source>
+        <translation>Ledig hela förmiddagen</translation>
+    </message>
+    <message>
+        <source>Free all afternoon</source>
+        <translation>Ledig hela eftermiddagen</translation>
+    </message>
+    <message>
+        <source>Comes on site</source>
+        <translation>Kommer till platsen</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>På video</translation>
+    </message>
+    <message>
+        <source>Speaks the language</source>
+        <translation>Talar språket</translation>
+    </message>
+    <message>
+        <source>Does not fit: the session has no valid time</source>
+        <translation>Passar inte: passet har ingen giltig tid</translation>
+    </message>
+    <message>
+        <source>Does not fit: does not speak %1</source>
+        <translation>Passar inte: talar inte %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: may not be asked for this</source>
+        <translation>Passar inte: får inte tillfrågas om det här</translation>
+    </message>
+    <message>
+        <source>Does not fit: level %1 is lower than asked for</source>
+        <translation>Passar inte: nivån %1 är lägre än kravet</translation>
+    </message>
+    <message>
+        <source>Does not fit: the authorisation ended on %1</source>
+        <translation>Passar inte: auktorisationen gick ut %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: does not work %1</source>
+        <translation>Passar inte: arbetar inte %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: does not work that day</source>
+        <translation>Passar inte: arbetar inte den dagen</translation>
+    </message>
+    <message>
+        <source>Does not fit: works %1 that day</source>
+        <translation>Passar inte: arbetar %1 den dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not fit: %n minutes too few to get there</source>
+        <translation>
+            <numerusform>Passar inte: %n minut för lite för att hinna dit</numerusform>
+            <numerusform>Passar inte: %n minuter för lite för att hinna dit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same time, another interpreter</source>
+        <translation>Samma tid, annan tolk</translation>
+    </message>
+    <message>
+        <source>Same interpreter, earlier</source>
+        <translation>Samma tolk, tidigare</translation>
+    </message>
+    <message>
+        <source>Same interpreter, later</source>
+        <translation>Samma tolk, senare</translation>
+    </message>
+    <message>
+        <source>Same time, %1</source>
+        <translation>Samma tid, %1</translation>
+    </message>
+    <message>
+        <source>An interpreter who is new on this tablet</source>
+        <translation>En tolk som är ny på läsplattan</translation>
+    </message>
+    <message>
+        <source>Interpreter asked for, not yet decided</source>
+        <translation>Tolk efterfrågad, inte avgjort än</translation>
+    </message>
+    <message>
+        <source>The time is held</source>
+        <translation>Tiden är reserverad</translation>
+    </message>
+    <message>
+        <source>The interpreter is ordered</source>
+        <translation>Tolken är beställd</translation>
+    </message>
+    <message>
+        <source>The interpreter is confirmed</source>
+        <translation>Tolken är bekräftad</translation>
+    </message>
+    <message>
+        <source>The interpreter could not be booked</source>
+        <translation>Tolken kunde inte bokas</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled</source>
+        <translation>Bokningen är avbokad</translation>
+    </message>
+    <message>
+        <source>%1 is asked for on this tablet. It is sent by itself as soon as there is a network.</source>
+        <translation>%1 är efterfrågad på läsplattan. Förfrågan skickas av sig själv så fort det finns nät.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for. The server decides within moments.</source>
+        <translation>%1 är efterfrågad. Servern avgör inom kort.</translation>
+    </message>
+    <message>
+        <source>Nobody else can take %1 for this time. The interpreter has still to confirm.</source>
+        <translation>%1 är reserverad för den här tiden. Tolken har inte bekräftat än.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked and has still to confirm.</source>
+        <translation>%1 är tillfrågad men har inte bekräftat än.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translation>%1 kommer.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingAlternatives</name>
+    <message numerus="yes">
+        <source>%n free choice(s), one tap each</source>
+        <translation>
+            <numerusform>%n ledigt val, ett tryck</numerusform>
+            <numerusform>%n lediga val, ett tryck var</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no free interpreter near that time. Move the session, or search among all.</source>
+        <translation>Ingen tolk är ledig nära den tiden. Flytta passet eller sök bland alla.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta den</translation>
+    </message>
+</context>
+<context>
+    <name>BookingBanner</name>
+    <message>
+        <source>Everything you entered is still here: place, participants and wishes.</source>
+        <translation>Allt du fyllde i finns kvar: plats, deltagare och önskemål.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>%1 of %2 interpreters fit</source>
+        <translation>%1 av %2 tolkar passar</translation>
+    </message>
+    <message>
+        <source>Nobody can interpret then. Choose another way of interpreting, a lower level or another time.</source>
+        <translation>Ingen kan tolka då. Välj ett annat sätt att tolka, en lägre nivå eller en annan tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By phone instead: %n more free</source>
+        <translation>
+            <numerusform>På telefon i stället: %n ledig till</numerusform>
+            <numerusform>På telefon i stället: %n lediga till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>You are offline. The booking is tentative and is sent by itself when there is a network. The answer mostly comes within a minute after that.</source>
+        <translation>Du är offline. Bokningen blir preliminär och skickas av sig själv när du får nät. Svar kommer oftast inom en minut efter det.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book interpreter</source>
+        <translation>Boka tolk</translation>
+    </message>
+    <message>
+        <source>Search among all interpreters</source>
+        <translation>Sök bland alla tolkar</translation>
+    </message>
+    <message>
+        <source>Choose another interpreter</source>
+        <translation>Välj en annan tolk</translation>
+    </message>
+    <message>
+        <source>Without interpreter</source>
+        <translation>Utan tolk</translation>
+    </message>
+</context>
+<context>
+    <name>BookingStateMark</name>
+    <message>
+        <source>tentative</source>
+        <translation>preliminär</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>reserverad</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>beställd</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftad</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>nekad</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWishes</name>
+    <message>
+        <source>Required</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Choose language</source>
+        <translation>Välj språk</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Önskemål</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not visible to you</source>
+        <translation>
+            <numerusform>%n av dem visas inte för dig</numerusform>
+            <numerusform>%n av dem visas inte för dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>interpreter %1</source>
+        <translation>tolk %1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1, %2</source>
+        <translation>Tolk: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 leder</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation>Ingen tolk</translation>
+    </message>
+    <message>
+        <source>Interpreter busy</source>
+        <translation>Tolken upptagen</translation>
+    </message>
+    <message>
+        <source>Interpreter not working then</source>
+        <translation>Tolken arbetar inte då</translation>
+    </message>
+    <message>
+        <source>Interpreter can&apos;t get there in time</source>
+        <translation>Tolken hinner inte dit</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Inte tillåtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n förslag</numerusform>
+            <numerusform>%n förslag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tablet is full, so this was not saved. What was saved before is safe. Make room, then try again.</source>
+        <translation>Läsplattan är full, så det här sparades inte. Det som sparats tidigare finns kvar. Frigör plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>This session has been removed by someone else.</source>
+        <translation>Någon annan har tagit bort passet.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is safe. Try once more.</source>
+        <translation>Det här kunde inte sparas. Det som sparats tidigare finns kvar. Försök en gång till.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHeader</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Vecka %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Dagen före</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Veckan före</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Veckan efter</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Dagar som visas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Arbetsvecka</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Book %1</source>
+        <translation>Boka %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boka</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>Show all %1</source>
+        <translation>Visa alla %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>%1 of %2 entered</source>
+        <translation>%1 av %2 ifyllda</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Skriv din pinkod</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sudda</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSignIn</name>
+    <message>
+        <source>Staff: name and PIN</source>
+        <translation>Personal: namn och pinkod</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkod</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Scan it, or write the letters and digits that stand on it.</source>
+        <translation>Skanna det, eller skriv bokstäverna och siffrorna som står på det.</translation>
+    </message>
+    <message>
+        <source>Your card&apos;s text</source>
+        <translation>Texten på ditt kort</translation>
+    </message>
+    <message>
+        <source>Use the card</source>
+        <translation>Använd kortet</translation>
+    </message>
+    <message>
+        <source>New on this tablet</source>
+        <translation>Ny på läsplattan</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in the system&apos;s keychain.</source>
+        <translation>Läsplattans hemlighet ligger i systemets nyckelring.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</source>
+        <translation>Läsplattans hemlighet ligger i en fil som bara den här användaren av läsplattan kan läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Applies now</source>
+        <translation>Gäller nu</translation>
+    </message>
+    <message>
+        <source>Change to this</source>
+        <translation>Byt till det här</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translation>Sparat bredvid</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictValue</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateStrip</name>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayArc</name>
+    <message>
+        <source>Now %1</source>
+        <translation>Nu %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeads</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, i dag</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, i dag</translation>
+    </message>
+</context>
+<context>
+    <name>DotsProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCardStep</name>
+    <message>
+        <source>Your card</source>
+        <translation>Ditt kort</translation>
+    </message>
+    <message>
+        <source>With this text you can also sign in on this tablet. Write it on your card if you want one: it is shown only now. Whoever has the card can open your profile here.</source>
+        <translation>Med den här texten kan du också logga in på läsplattan. Skriv den på ditt kort om du vill ha ett. Den visas bara nu. Den som har kortet kan öppna din profil här.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>New on this tablet</source>
+        <translation>Ny på läsplattan</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPicturesStep</name>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Välkommen, %1</translation>
+    </message>
+    <message>
+        <source>Making your profile …</source>
+        <translation>Gör din profil …</translation>
+    </message>
+    <message>
+        <source>Choose four pictures. You sign in with them.</source>
+        <translation>Välj fyra bilder. Du loggar in med dem.</translation>
+    </message>
+    <message>
+        <source>Now the same four pictures again.</source>
+        <translation>Nu samma fyra bilder igen.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPinStep</name>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Välkommen, %1</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for this tablet. You sign in with your name, as it stands above, and the PIN.</source>
+        <translation>Välj en pinkod för läsplattan. Du loggar in med ditt namn, som det står här ovanför, och pinkoden.</translation>
+    </message>
+    <message>
+        <source>At least six digits</source>
+        <translation>Minst sex siffror</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkod</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Samma pinkod igen</translation>
+    </message>
+    <message>
+        <source>Making your profile …</source>
+        <translation>Gör din profil …</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Använd pinkoden</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolTicketStep</name>
+    <message>
+        <source>Join your project</source>
+        <translation>Anslut till ditt projekt</translation>
+    </message>
+    <message>
+        <source>You get an enrolment code from your project. It works once.</source>
+        <translation>Du får en anslutningskod från ditt projekt. Den fungerar en gång.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>Anslutningskod</translation>
+    </message>
+    <message>
+        <source>Asking the project …</source>
+        <translation>Frågar projektet …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>Tillbaka till inloggningen</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceHead</name>
+    <message>
+        <source>Samspråk</source>
+        <translation>Samspråk</translation>
+    </message>
+    <message>
+        <source>Language and text size</source>
+        <translation>Språk och textstorlek</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingCard</name>
+    <message>
+        <source>with %1 · %2</source>
+        <translation>med %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>GridGround</name>
+    <message>
+        <source>%1, empty time: new session</source>
+        <translation>%1, ledig tid: nytt pass</translation>
+    </message>
+</context>
+<context>
+    <name>GridSession</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>ej skickat än</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>upprepas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>No voice recorded yet</source>
+        <translation>Ingen röst inspelad än</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Lyssna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>What you began is kept, and what you saved is still being sent.</source>
+        <translation>Det du börjat med finns kvar. Det du har sparat skickas som vanligt.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Din pinkod</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Samspråk</source>
+        <translation>Samspråk</translation>
+    </message>
+</context>
+<context>
+    <name>MyPlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>Your plan is made together with you. When there is a step, you see it here.</source>
+        <translation>Din plan görs tillsammans med dig. När det finns ett steg ser du det här.</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translation>Inga steg än</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>number of things a person must decide</comment>
+        <translation>
+            <numerusform>%n behöver dig</numerusform>
+            <numerusform>%n behöver dig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYouPage</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Behöver dig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translation>
+            <numerusform>%n sak att avgöra</numerusform>
+            <numerusform>%n saker att avgöra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When two people write different things, or an interpreter can&apos;t come, you decide it here.</source>
+        <translation>När två personer har skrivit olika saker, eller när en tolk inte kan komma, avgör du det här.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSwitch</name>
+    <message>
+        <source>Demo: cut the network</source>
+        <translation>Demo: stäng av nätet</translation>
+    </message>
+    <message>
+        <source>Demo: restore the network</source>
+        <translation>Demo: slå på nätet igen</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. You do not need to come.</source>
+        <translation>Inställt. Du behöver inte komma.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+</context>
+<context>
+    <name>NowLine</name>
+    <message>
+        <source>Now %1</source>
+        <translation>Nu %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenMatterText</name>
+    <message>
+        <source>phone number</source>
+        <translation>telefonnummer</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>starttid</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>längd</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>samma sak</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>another choice</source>
+        <translation>ett annat val</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>%1: two values for %2</source>
+        <translation>%1: två olika uppgifter om %2</translation>
+    </message>
+    <message>
+        <source>Both were written at the same time. Both are saved.</source>
+        <translation>Båda skrevs samtidigt. Båda är sparade.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, has no interpreter</source>
+        <translation>%1 %2 %3 saknar tolk</translation>
+    </message>
+    <message>
+        <source>Something you wrote could not be taken</source>
+        <translation>Något du skrev kunde inte tas emot</translation>
+    </message>
+    <message>
+        <source>Everything you filled in is kept.</source>
+        <translation>Allt du fyllde i finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPanel</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name or language</source>
+        <translation>Sök namn eller språk</translation>
+    </message>
+    <message>
+        <source>Drag to a time in the week</source>
+        <translation>Dra till en tid i veckan</translation>
+    </message>
+    <message>
+        <source>Nobody has that name or language.</source>
+        <translation>Ingen har det namnet eller språket.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Participants come with the next sync.</source>
+        <translation>Här finns ingen än. Deltagarna kommer vid nästa synkning.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nytt pass</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantSheet</name>
+    <message>
+        <source>The number that the participant answers.</source>
+        <translation>Det nummer som deltagaren svarar på.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Låt vara som det var</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Search for a name or a language</source>
+        <translation>Sök på namn eller språk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name and no language has these letters. Try fewer of them.</source>
+        <translation>Inget namn eller språk innehåller de bokstäverna. Prova med färre.</translation>
+    </message>
+    <message>
+        <source>Participants of your unit show up here after the first sync.</source>
+        <translation>Deltagarna i din enhet visas här efter första synkningen.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Ingen hittades</translation>
+    </message>
+</context>
+<context>
+    <name>PendingModel</name>
+    <message>
+        <source>Interpreter booking</source>
+        <translation>Tolkbokning</translation>
+    </message>
+    <message>
+        <source>A choice between two values</source>
+        <translation>Val mellan två uppgifter</translation>
+    </message>
+    <message>
+        <source>An answer to a refusal</source>
+        <translation>Svar på ett nej</translation>
+    </message>
+    <message>
+        <source>Session in the calendar</source>
+        <translation>Pass i kalendern</translation>
+    </message>
+    <message>
+        <source>Who comes to a session</source>
+        <translation>Vem som kommer till ett pass</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s details</source>
+        <translation>Uppgifter om en deltagare</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>En plan</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation>Ett mål</translation>
+    </message>
+    <message>
+        <source>An activity in a plan</source>
+        <translation>En insats i en plan</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation>En grupp</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>En ändring</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>nyss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>för %n min sedan</numerusform>
+            <numerusform>för %n min sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>för %n tim sedan</numerusform>
+            <numerusform>för %n tim sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureCodePad</name>
+    <message>
+        <source>Fish</source>
+        <translation>Fisk</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Blomma</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nyckel</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Paraply</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Katt</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Kopp</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stjärna</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Träd</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Båt</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translation>Morot</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translation>Uggla</translation>
+    </message>
+    <message>
+        <source>Choose your pictures</source>
+        <translation>Välj dina bilder</translation>
+    </message>
+    <message>
+        <source>Take back the last picture</source>
+        <translation>Ta bort den sista bilden</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSignIn</name>
+    <message>
+        <source>Choose your four pictures</source>
+        <translation>Välj dina fyra bilder</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCatalogue</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Behöver dig</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synk</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Min plan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAreaCard</name>
+    <message>
+        <source>%1: %2 of %3 steps done</source>
+        <translation>%1: %2 av %3 steg klara</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBoard</name>
+    <message>
+        <source>Areas of the plan</source>
+        <translation>Planens områden</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoad</name>
+    <message>
+        <source>No steps in this area yet.</source>
+        <translation>Inga steg i det här området än.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepText</name>
+    <message>
+        <source>In %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Maskinöversatt</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Bestämde: %1</translation>
+    </message>
+    <message>
+        <source>Decides: %1</source>
+        <translation>Bestämmer: %1</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>Mitt mål</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Everything that was saved before is still on the tablet.</source>
+        <translation>Allt som sparats tidigare finns kvar på läsplattan.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s storage is full, so this was not saved.</source>
+        <translation>Läsplattans minne är fullt, så det här sparades inte.</translation>
+    </message>
+    <message>
+        <source>Make room by removing pictures or apps, then try again.</source>
+        <translation>Frigör plats genom att ta bort bilder eller appar och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s key does not fit this profile.</source>
+        <translation>Läsplattans nyckel passar inte till profilen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nobody else can read it.</source>
+        <translation>Inget har ändrats och ingen annan kan läsa det.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, ask for a new enrolment code.</source>
+        <translation>Logga in igen. Om det händer igen, be om en ny anslutningskod.</translation>
+    </message>
+    <message>
+        <source>A file on this tablet is damaged.</source>
+        <translation>En fil på läsplattan är skadad.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What had been sent is safe with the project.</source>
+        <translation>Inget har ändrats. Det som har skickats finns tryggt hos projektet.</translation>
+    </message>
+    <message>
+        <source>Leave the tablet as it is and ask your project for help.</source>
+        <translation>Lämna läsplattan som den är och be ditt projekt om hjälp.</translation>
+    </message>
+    <message>
+        <source>This profile was used with a newer version of the app.</source>
+        <translation>Profilen har använts med en nyare version av appen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Update the app, then sign in again.</source>
+        <translation>Uppdatera appen och logga sedan in igen.</translation>
+    </message>
+    <message>
+        <source>The tablet could not save or read this.</source>
+        <translation>Läsplattan kunde inte spara eller läsa det här.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the tablet.</source>
+        <translation>Försök igen. Om det händer igen, starta om läsplattan.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server cannot be reached.</source>
+        <translation>Projektets server går inte att nå.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translation>Kontrollera nätet och försök igen.</translation>
+    </message>
+    <message>
+        <source>The project no longer knows this tablet.</source>
+        <translation>Projektet känner inte längre igen läsplattan.</translation>
+    </message>
+    <message>
+        <source>Ask for a new enrolment code.</source>
+        <translation>Be om en ny anslutningskod.</translation>
+    </message>
+    <message>
+        <source>This app is too old for the project&apos;s server.</source>
+        <translation>Appen är för gammal för projektets server.</translation>
+    </message>
+    <message>
+        <source>What you enter is saved and still sent.</source>
+        <translation>Det du fyller i sparas och skickas ändå.</translation>
+    </message>
+    <message>
+        <source>Update the app.</source>
+        <translation>Uppdatera appen.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server gave an answer that this app does not understand.</source>
+        <translation>Projektets server gav ett svar som appen inte förstår.</translation>
+    </message>
+    <message>
+        <source>Try again later, or update the app.</source>
+        <translation>Försök igen senare eller uppdatera appen.</translation>
+    </message>
+    <message>
+        <source>This could not be done as it was entered.</source>
+        <translation>Det gick inte att göra som det fylldes i.</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <translation>Kontrollera det du fyllde i och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logga ut</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message numerus="yes">
+        <source>See %n free choice(s)</source>
+        <translation>
+            <numerusform>Se %n ledigt val</numerusform>
+            <numerusform>Se %n lediga val</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Jag har läst det</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeople</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more take part whom you can&apos;t see.</source>
+        <translation>
+            <numerusform>%n till deltar som du inte kan se.</numerusform>
+            <numerusform>%n till deltar som du inte kan se.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a participant: name or language</source>
+        <translation>Lägg till deltagare: namn eller språk</translation>
+    </message>
+    <message>
+        <source>Nobody has that name or language.</source>
+        <translation>Ingen har det namnet eller språket.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message>
+        <source>New session</source>
+        <translation>Nytt pass</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>Book interpreter</source>
+        <translation>Boka tolk</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Ställ in passet</translation>
+    </message>
+    <message>
+        <source>Repeats. What you change applies to this day only.</source>
+        <translation>Upprepas. Det du ändrar gäller bara den här dagen.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leds av</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhat</name>
+    <message>
+        <source>A title from the list is shown to each participant in their own language.</source>
+        <translation>En rubrik från listan visas för varje deltagare på det egna språket.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhen</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Less movement on the screen</source>
+        <translation>Mindre rörelse på skärmen</translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s own tablet</source>
+        <translation>Läsplattan är en persons egen</translation>
+    </message>
+    <message>
+        <source>A shared tablet never shows who uses it. One&apos;s own tablet fills in the name.</source>
+        <translation>En delad läsplatta visar aldrig vem som använder den. En egen läsplatta fyller i namnet.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in the system&apos;s keychain.</source>
+        <translation>Läsplattans hemlighet ligger i systemets nyckelring.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</source>
+        <translation>Läsplattans hemlighet ligger i en fil som bara den här användaren av läsplattan kan läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+</context>
+<context>
+    <name>SignInProblem</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>That opened nothing. Try again in %n s.</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>Det gick inte att logga in. Försök igen om %n s.</numerusform>
+            <numerusform>Det gick inte att logga in. Försök igen om %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That opened nothing. Nothing is lost: try again.</source>
+        <translation>Det gick inte att logga in. Inget har gått förlorat. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepperField</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: mindre</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mer</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synk</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Senast skickat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nästa försök</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n ej skickad</numerusform>
+            <numerusform>%n ej skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <translation>Inget väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</source>
+        <translation>Allt är sparat krypterat på läsplattan. Inget går förlorat om den stängs av.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPill</name>
+    <message>
+        <source>Opens the page about what is sent and what is not</source>
+        <translation>Öppnar sidan om vad som är skickat och ej skickat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n not sent</source>
+        <comment>number of changes</comment>
+        <translation>
+            <numerusform>Offline – %n ej skickad</numerusform>
+            <numerusform>Offline – %n ej skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline – all sent</source>
+        <translation>Offline – allt skickat</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Skickar %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>number of things a person must decide</comment>
+        <translation>
+            <numerusform>%n behöver dig</numerusform>
+            <numerusform>%n behöver dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>Allt är skickat</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Textstorlek %1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+</context>
+<context>
+    <name>TodayHeader</name>
+    <message>
+        <source>Hello %1</source>
+        <extracomment>A greeting; %1 is the participant&apos;s given name</extracomment>
+        <translation>Hej %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next two weeks. When something is, you see it here and can listen to it.</source>
+        <translation>Inget är planerat de närmaste två veckorna. När något är planerat ser du det här och kan lyssna på det.</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Inget planerat</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Drop for a new session</source>
+        <translation>Släpp för nytt pass</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nytt pass</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrat</translation>
+    </message>
+</context>
+<context>
+    <name>WishChip</name>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>opens a list</source>
+        <translation>öppnar en lista</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translation>Barnomsorg</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validering</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Fritid</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translation>Eget företag</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>language pedagogue</source>
+        <translation>språkpedagog</translation>
+    </message>
+    <message>
+        <source>job agent</source>
+        <translation>jobbagent</translation>
+    </message>
+    <message>
+        <source>community guide</source>
+        <translation>samhällsvägledare</translation>
+    </message>
+    <message>
+        <source>health coordinator</source>
+        <translation>hälsokoordinator</translation>
+    </message>
+    <message>
+        <source>employment officer</source>
+        <translation>arbetsförmedlare</translation>
+    </message>
+    <message>
+        <source>social work consultant</source>
+        <translation>socialkonsulent</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>samordnare</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>gäst</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administratör</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>preliminär</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>reserverad</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>beställd</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>mottagen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftad</translation>
+    </message>
+    <message>
+        <source>not filled</source>
+        <translation>ej tillsatt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>nekad</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>på plats</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>på telefon</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>på video</translation>
+    </message>
+    <message>
+        <source>ÖT · other</source>
+        <extracomment>The lowest of the five levels of interpreters; keep the Swedish abbreviation in front</extracomment>
+        <translation>ÖT · övrig tolk</translation>
+    </message>
+    <message>
+        <source>UT · trained</source>
+        <translation>UT · utbildad</translation>
+    </message>
+    <message>
+        <source>AT · authorised</source>
+        <translation>AT · auktoriserad</translation>
+    </message>
+    <message>
+        <source>ST · authorised for health care</source>
+        <translation>ST · sjukvårdstolk</translation>
+    </message>
+    <message>
+        <source>RT · authorised for court</source>
+        <translation>RT · rättstolk</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabiska</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>Tigrinska</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainska</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somaliska</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persiska</translation>
+    </message>
+    <message>
+        <source>Sorani</source>
+        <translation>Sorani</translation>
+    </message>
+    <message>
+        <source>Kurmanji</source>
+        <translation>Kurmanji</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pashto</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ryska</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turkiska</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amhariska</translation>
+    </message>
+    <message>
+        <source>The server could not take this, and this version of the app does not know why.</source>
+        <translation>Servern kunde inte ta emot det här, och den här versionen av appen vet inte varför.</translation>
+    </message>
+    <message>
+        <source>The interpreter is booked for something else at that time.</source>
+        <translation>Tolken är bokad på annat håll vid den tiden.</translation>
+    </message>
+    <message>
+        <source>The interpreter does not work at that time.</source>
+        <translation>Tolken arbetar inte vid den tiden.</translation>
+    </message>
+    <message>
+        <source>The interpreter has no time to travel between the sessions.</source>
+        <translation>Tolken hinner inte resa mellan passen.</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s level is lower than the one asked for.</source>
+        <translation>Tolkens nivå är lägre än kravet.</translation>
+    </message>
+    <message>
+        <source>The interpreter does not speak the language.</source>
+        <translation>Tolken talar inte språket.</translation>
+    </message>
+    <message>
+        <source>The interpreter can&apos;t take this assignment.</source>
+        <translation>Tolken kan inte ta det här uppdraget.</translation>
+    </message>
+    <message>
+        <source>You have no right to change this. Ask the person who follows the participant.</source>
+        <translation>Du har inte rätt att ändra det här. Fråga den som följer deltagaren.</translation>
+    </message>
+    <message>
+        <source>Something in it does not fit together. Check the times and try again.</source>
+        <translation>Något stämmer inte ihop. Kontrollera tiderna och försök igen.</translation>
+    </message>
+    <message>
+        <source>It had been removed by someone else. What you wrote is kept here.</source>
+        <translation>Någon annan hade tagit bort det. Det du skrev finns kvar här.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbetsyta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::BookingViewModel</name>
+    <message>
+        <source>By times fetched %1 %2</source>
+        <translation>Enligt tider hämtade %1 %2</translation>
+    </message>
+    <message>
+        <source>The one who asked has the reason and the suggestions.</source>
+        <translation>Den som frågade har skälet och förslagen.</translation>
+    </message>
+    <message>
+        <source>The other assignment goes first: there the law gives a right to an interpreter.</source>
+        <translation>Det andra uppdraget går före: där ger lagen rätt till tolk.</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translation>En tolk</translation>
+    </message>
+    <message>
+        <source>%1 is asked for</source>
+        <translation>%1 är efterfrågad</translation>
+    </message>
+    <message>
+        <source>The session goes on without an interpreter</source>
+        <translation>Passet blir av utan tolk</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::Enrolment</name>
+    <message>
+        <source>This is not a whole enrolment code. It begins with “samsprak:”. Scan or paste it again.</source>
+        <translation>Det här är inte en hel anslutningskod. Den börjar med ”samsprak:”. Skanna eller klistra in den igen.</translation>
+    </message>
+    <message>
+        <source>This enrolment code has been used, or is too old. Ask for a new one.</source>
+        <translation>Anslutningskoden är använd eller för gammal. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried from here. Wait a few minutes, then try again.</source>
+        <translation>För många koder har prövats härifrån. Vänta några minuter och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Choose four pictures.</source>
+        <translation>Välj fyra bilder.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least six digits.</source>
+        <translation>En pinkod har minst sex siffror.</translation>
+    </message>
+    <message>
+        <source>A PIN is made of the digits 0 to 9.</source>
+        <translation>En pinkod består av siffrorna 0 till 9.</translation>
+    </message>
+    <message>
+        <source>These pictures cannot be used. Choose others.</source>
+        <translation>De här bilderna går inte att använda. Välj andra.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Choose another one.</source>
+        <translation>Den här pinkoden går inte att använda. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Choose again.</source>
+        <translation>De två är inte lika. Välj igen.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::NeedsYouViewModel</name>
+    <message>
+        <source>The choice could not be saved on the tablet. Both values are still there. Try again.</source>
+        <translation>Valet kunde inte sparas på läsplattan. Båda uppgifterna finns kvar. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::ParticipantsViewModel</name>
+    <message>
+        <source>A phone number has at least six digits, such as 070-174 06 31.</source>
+        <translation>Ett telefonnummer har minst sex siffror, till exempel 070-174 06 31.</translation>
+    </message>
+    <message>
+        <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
+        <translation>Numret kunde inte sparas på läsplattan. Inget annat har ändrats. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SessionEditor</name>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>Passet %1 är inställt</translation>
+    </message>
+    <message>
+        <source>Give the session a title, or choose one of those below.</source>
+        <translation>Ge passet en rubrik, eller välj en av dem nedanför.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for instance 2026-11-24.</source>
+        <translation>Skriv datumet som år-månad-dag, till exempel 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>Write the start as hour:minute, for instance 10:00.</source>
+        <translation>Skriv starttiden som timme:minut, till exempel 10:00.</translation>
+    </message>
+    <message>
+        <source>Write the length in minutes, between 5 and 720.</source>
+        <translation>Skriv längden i minuter, mellan 5 och 720.</translation>
+    </message>
+    <message>
+        <source>The session would run past midnight. Shorten it or let it start earlier.</source>
+        <translation>Passet skulle gå över midnatt. Korta det eller låt det börja tidigare.</translation>
+    </message>
+    <message>
+        <source>%1 is saved on the tablet</source>
+        <translation>Passet %1 är sparat på läsplattan</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are saved</source>
+        <translation>Ändringarna i %1 är sparade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SyncViewModel</name>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline sedan %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Skickar</translation>
+    </message>
+    <message>
+        <source>Fetching what is new</source>
+        <translation>Hämtar nytt</translation>
+    </message>
+    <message>
+        <source>Sending has stopped</source>
+        <translation>Det går inte att skicka</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Väntar på att skicka</translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>Allt är skickat</translation>
+    </message>
+    <message>
+        <source>Never yet from this tablet</source>
+        <translation>Aldrig än från läsplattan</translation>
+    </message>
+    <message>
+        <source>The network is switched off on this tablet</source>
+        <translation>Nätet är avstängt på läsplattan</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server cannot be reached</source>
+        <translation>Projektets server går inte att nå</translation>
+    </message>
+    <message>
+        <source>When the network is switched on again</source>
+        <translation>När nätet slås på igen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>As soon as something changes</source>
+        <translation>Så fort något ändras</translation>
+    </message>
+    <message>
+        <source>In less than a minute, or when the network is back</source>
+        <translation>Om mindre än en minut, eller när nätet är tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min, or when the network is back</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Om %n min, eller när nätet är tillbaka</numerusform>
+            <numerusform>Om %n min, eller när nätet är tillbaka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::WeekViewModel</name>
+    <message>
+        <source>%1 is moved to %2 %3</source>
+        <translation>Passet %1 är flyttat till %2 %3</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read. What is saved is safe.</source>
+        <translation>Kalendern kunde inte läsas. Det som är sparat finns kvar.</translation>
+    </message>
+</context>
+</TS>

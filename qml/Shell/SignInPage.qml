@@ -41,6 +41,16 @@ Item {
                 onSettings: page.settings()
             }
 
+            ErrorPanel {
+                Layout.columnSpan: page.wide ? 2 : 1
+                Layout.fillWidth: true
+                next: page.tablet.problem.next
+                objectName: "problemPanel"
+                safe: page.tablet.problem.safe
+                title: page.tablet.problem.happened
+                visible: title.length > 0
+            }
+
             PictureSignIn {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true

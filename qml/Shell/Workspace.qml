@@ -98,4 +98,24 @@ Item {
             }
         }
     }
+
+    ErrorPanel {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.marginStaff
+        anchors.horizontalCenter: parent.horizontalCenter
+        next: workspace.tablet.problem.next
+        objectName: "problemPanel"
+        safe: workspace.tablet.problem.safe
+        title: workspace.tablet.problem.happened
+        visible: title.length > 0
+        width: Math.min(parent.width - 2 * Theme.marginStaff, 640)
+
+        actions: ActionButton {
+            objectName: "dismissProblem"
+            text: qsTr("Close")
+            variant: ActionButton.Variant.Outlined
+
+            onClicked: workspace.tablet.dismissProblem()
+        }
+    }
 }

@@ -171,6 +171,12 @@ Result<ProfileFolder::Created> ProfileFolder::create(const ProfileFacts &facts, 
     return created;
 }
 
+Result<void> ProfileFolder::keep(const ProfileOpening &opening) const
+{
+    return writeSmallFile(profilePath(opening.facts.profile, "facts.sealed"),
+                          sealed(written(opening.facts, opening.hub), opening.key, FactsPurpose));
+}
+
 QString ProfileFolder::profilePath(const Id &profile, const char *file) const
 {
     return QStringLiteral("%1/profiles/%2/%3").arg(m_directory, profile.toString(), QLatin1String(file));

@@ -51,6 +51,9 @@ public:
     Result<Created> create(const ProfileFacts &facts, const HubLink &hub, const AccessCode &code,
                            bool rememberName);
 
+    /// Keeps what has changed in the facts of a profile that is open, such as its reader's language.
+    Result<void> keep(const ProfileOpening &opening) const;
+
 private:
     QString profilePath(const Id &profile, const char *file) const;
     std::vector<Id> profiles() const;

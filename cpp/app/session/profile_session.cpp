@@ -185,9 +185,11 @@ void ProfileSession::commit(storage::Mutation mutation, QObject *receiver,
     d->workerThread.ask(
         receiver ? receiver : this,
         [worker = d->worker.get(), mutation = std::move(mutation)] { return worker->commit(mutation); },
-        [then = std::move(then)](Result<void> done) {
+        [this, then = std::move(then)](Result<void> done) {
             if (then)
                 then(std::move(done));
+            else if (!done)
+                Q_EMIT commitFailed(done.error());
         });
 }
 

@@ -120,6 +120,8 @@ Q_SIGNALS:
     void factsChanged();
     /// The clock was moved by hand; what depends on now() is stale.
     void clockChanged();
+    /// A commit that nobody waited for could not be written.
+    void commitFailed(const samsprak::Error &error);
     void closed();
 
 private:

@@ -36,7 +36,7 @@ Tablet::Tablet(TabletOptions options, QObject *parent)
         m_clockOffset = *m_options.now - QDateTime::currentMSecsSinceEpoch();
     connectParts();
     applyOptions();
-    m_language.speak(m_settings.language());
+    takeLanguage();
 }
 
 Tablet::~Tablet() { endSession(); }
@@ -49,11 +49,7 @@ void Tablet::connectParts()
         Q_EMIT interfaceLanguageChanged();
         Q_EMIT problemChanged();
     });
-    connect(&m_settings, &Settings::languageChanged, this, [this] {
-        m_language.speak(m_settings.language());
-        if (m_session)
-            m_session->setLanguage(m_settings.language());
-    });
+    connect(&m_settings, &Settings::languageChanged, this, &Tablet::takeLanguage);
     connect(&m_settings, &Settings::changed, this, &Tablet::saveSettings);
     connect(&m_settings, &Settings::personalChanged, this,
             [this] { m_enrolment.setRememberName(m_settings.personal()); });
@@ -106,11 +102,29 @@ void Tablet::applyOptions()
         m_settings.setPersonal(true);
 }
 
+/// A language chosen while somebody is signed in is that person's; the tablet's own comes back afterwards.
+void Tablet::takeLanguage()
+{
+    m_language.speak(m_settings.language());
+    if (!m_session) {
+        m_ownLanguage = m_settings.language();
+        return;
+    }
+    m_session->setLanguage(m_settings.language());
+    m_opening.facts.language = m_settings.language();
+    m_keeper.post([folder = &m_folder, opening = m_opening] {
+        // A language that cannot be kept still holds until the person signs out.
+        (void)folder->keep(opening);
+    });
+}
+
 void Tablet::saveSettings()
 {
     if (!m_ready)
         return;
-    m_keeper.post([path = settingsPath(m_options.directory), json = m_settings.toJson()] {
+    QJsonObject json = m_settings.toJson();
+    json.insert(QStringLiteral("language"), m_ownLanguage);
+    m_keeper.post([path = settingsPath(m_options.directory), json] {
         // Settings that cannot be kept still hold until the app ends.
         (void)writeSmallFile(path, QJsonDocument(json).toJson());
     });
@@ -146,12 +160,15 @@ void Tablet::startSession(ProfileOpening opening)
         endSession();
         fail(error.code);
     });
+    connect(session.get(), &ProfileSession::commitFailed, this,
+            [this](const Error &error) { fail(error.code); });
+    m_signIn.setCurrent(opening.facts.displayName);
+    m_opening = opening;
+    m_session = std::move(session);
     // A person's own language takes over, unless the tablet was told at its start to speak another one.
     if (!m_options.language && !opening.facts.language.isEmpty())
         m_settings.setLanguage(opening.facts.language);
-    session->setLanguage(m_settings.language());
-    m_signIn.setCurrent(opening.facts.displayName);
-    m_session = std::move(session);
+    m_session->setLanguage(m_settings.language());
     m_locked = false;
     m_idle.start();
     Q_EMIT lockedChanged();
@@ -169,6 +186,8 @@ void Tablet::endSession()
     Q_EMIT lockedChanged();
     Q_EMIT sessionChanged();
     ending->disconnect(this);
+    m_opening = {};
+    m_settings.setLanguage(m_ownLanguage);
     ending->setParent(this);
     connect(ending, &ProfileSession::closed, ending, &QObject::deleteLater);
     ending->close();

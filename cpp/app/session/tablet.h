@@ -85,6 +85,8 @@ public:
 
     Q_INVOKABLE void lock();
     Q_INVOKABLE void signOut();
+    /// The reader has seen the problem.
+    Q_INVOKABLE void dismissProblem() { fail({}); }
     /// For the driver of tests and demo: theme, textScale, language, network or now (ISO 8601); true if it is
     /// known.
     Q_INVOKABLE bool driverSet(const QString &property, const QVariant &value);
@@ -114,6 +116,7 @@ private:
     void endSession();
     void unlock();
     void saveSettings();
+    void takeLanguage();
     void fail(std::optional<ErrorCode> error);
     void setNow(qint64 now);
 
@@ -126,6 +129,8 @@ private:
     Enrolment m_enrolment;
     ProfileFolder::State m_state;
     std::unique_ptr<ProfileSession> m_session;
+    ProfileOpening m_opening; ///< of the session
+    QString m_ownLanguage;    ///< of the tablet, when nobody is signed in
     std::function<void(const ProfileOpening &)> m_observer;
     QTimer m_idle;
     std::optional<ErrorCode> m_error;

@@ -1,0 +1,2952 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AppointmentText</name>
+    <message>
+        <source>interpreter, comes here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ترجمة شفوية، بالحضور إلى هنا</translation>
+    </message>
+    <message>
+        <source>interpreter, %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ترجمة شفوية، %1</translation>
+    </message>
+    <message>
+        <source>we are looking for an interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نبحث عن مترجم أو مترجمة</translation>
+    </message>
+    <message>
+        <source>interpreter asked for, not yet confirmed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طُلبت الترجمة ولم تُؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>باللغة %1</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لاحقاً</translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message>
+        <source>Woman, as wished</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>امرأة، كما هو مرغوب</translation>
+    </message>
+    <message>
+        <source>Man, as wished</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رجل، كما هو مرغوب</translation>
+    </message>
+    <message>
+        <source>Woman, as %1 wishes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>امرأة، حسب رغبة %1</translation>
+    </message>
+    <message>
+        <source>Man, as %1 wishes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رجل، حسب رغبة %1</translation>
+    </message>
+    <message>
+        <source>Woman, not as wished</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>امرأة، خلافاً للرغبة</translation>
+    </message>
+    <message>
+        <source>Man, not as wished</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رجل، خلافاً للرغبة</translation>
+    </message>
+    <message>
+        <source>Does not fit: busy then</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: موعد آخر في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>Does not fit: busy %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: موعد آخر %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: busy in %1 until %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: موعد آخر في %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>%1 · valid until %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>‏%1 · صالح حتى %2</translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أي مستوى</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المستوى %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حضورياً</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>No wish</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا رغبة محددة</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Knows %1: %n earlier sessions</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا جلسات سابقة مع %1</numerusform>
+            <numerusform>جلسة سابقة واحدة مع %1</numerusform>
+            <numerusform>جلستان سابقتان مع %1</numerusform>
+            <numerusform>%n جلسات سابقة مع %1</numerusform>
+            <numerusform>%n جلسة سابقة مع %1</numerusform>
+            <numerusform>%n جلسة سابقة مع %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New to %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أول لقاء مع %1</translation>
+    </message>
+    <message>
+        <source>Free all morning</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الصباح كله متاح</translation>
+    </message>
+    <message>
+        <source>Free all afternoon</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بعد الظهر كله متاح</translation>
+    </message>
+    <message>
+        <source>Comes on site</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حضور إلى المكان</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عبر الهاتف</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عبر الفيديو</translation>
+    </message>
+    <message>
+        <source>Speaks the language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللغة متوفرة</translation>
+    </message>
+    <message>
+        <source>Does not fit: the session has no valid time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: ليس للجلسة وقت صحيح</translation>
+    </message>
+    <message>
+        <source>Does not fit: does not speak %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: اللغة %1 غير متوفرة</translation>
+    </message>
+    <message>
+        <source>Does not fit: may not be asked for this</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: لا يُسمح بهذا الطلب</translation>
+    </message>
+    <message>
+        <source>Does not fit: level %1 is lower than asked for</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: المستوى %1 أقل من المطلوب</translation>
+    </message>
+    <message>
+        <source>Does not fit: the authorisation ended on %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: انتهى الاعتماد في %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: does not work %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: لا عمل %1</translation>
+    </message>
+    <message>
+        <source>Does not fit: does not work that day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: لا عمل في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Does not fit: works %1 that day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توافق: ساعات العمل في ذلك اليوم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not fit: %n minutes too few to get there</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا توافق: لا وقت كافٍ للوصول</numerusform>
+            <numerusform>لا توافق: تنقص دقيقة واحدة للوصول</numerusform>
+            <numerusform>لا توافق: تنقص دقيقتان للوصول</numerusform>
+            <numerusform>لا توافق: تنقص %n دقائق للوصول</numerusform>
+            <numerusform>لا توافق: تنقص %n دقيقة للوصول</numerusform>
+            <numerusform>لا توافق: تنقص %n دقيقة للوصول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same time, another interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الوقت نفسه، مترجم آخر</translation>
+    </message>
+    <message>
+        <source>Same interpreter, earlier</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم نفسه، وقت أبكر</translation>
+    </message>
+    <message>
+        <source>Same interpreter, later</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم نفسه، وقت لاحق</translation>
+    </message>
+    <message>
+        <source>Same time, %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الوقت نفسه، %1</translation>
+    </message>
+    <message>
+        <source>An interpreter who is new on this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مترجم جديد على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Interpreter asked for, not yet decided</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طُلب المترجم، ولم يُبتّ في الطلب بعد</translation>
+    </message>
+    <message>
+        <source>The time is held</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الوقت محجوز مؤقتاً</translation>
+    </message>
+    <message>
+        <source>The interpreter is ordered</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تم طلب المترجم</translation>
+    </message>
+    <message>
+        <source>The interpreter is confirmed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تم تأكيد المترجم</translation>
+    </message>
+    <message>
+        <source>The interpreter could not be booked</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر حجز المترجم</translation>
+    </message>
+    <message>
+        <source>The booking is cancelled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُلغي الحجز</translation>
+    </message>
+    <message>
+        <source>%1 is asked for on this tablet. It is sent by itself as soon as there is a network.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سُجّل طلب %1 على هذا الجهاز، ويُرسَل تلقائياً فور توفّر الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for. The server decides within moments.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طُلبت الترجمة من %1. يأتي قرار الخادم خلال لحظات.</translation>
+    </message>
+    <message>
+        <source>Nobody else can take %1 for this time. The interpreter has still to confirm.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يمكن لغيرك حجز %1 في هذا الوقت. ما زلنا ننتظر التأكيد من المترجم.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked and has still to confirm.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُرسل الطلب إلى %1، وما زلنا ننتظر التأكيد.</translation>
+    </message>
+    <message>
+        <source>%1 is coming.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تأكّدت مشاركة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingAlternatives</name>
+    <message numerus="yes">
+        <source>%n free choice(s), one tap each</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا خيارات متاحة</numerusform>
+            <numerusform>خيار واحد متاح، بلمسة واحدة</numerusform>
+            <numerusform>خياران متاحان، كل منهما بلمسة واحدة</numerusform>
+            <numerusform>%n خيارات متاحة، كل منها بلمسة واحدة</numerusform>
+            <numerusform>%n خياراً متاحاً، كل منها بلمسة واحدة</numerusform>
+            <numerusform>%n خيار متاح، كل منها بلمسة واحدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no free interpreter near that time. Move the session, or search among all.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يوجد مترجم متاح قرب ذلك الوقت. يمكنك نقل الجلسة أو البحث بين جميع المترجمين.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختيار هذا</translation>
+    </message>
+</context>
+<context>
+    <name>BookingBanner</name>
+    <message>
+        <source>Everything you entered is still here: place, participants and wishes.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل ما أدخلته ما زال هنا: المكان والمشاركون والرغبات.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingChoice</name>
+    <message>
+        <source>%1 of %2 interpreters fit</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجمون المناسبون: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Nobody can interpret then. Choose another way of interpreting, a lower level or another time.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا أحد متاح للترجمة في ذلك الوقت. يمكنك اختيار طريقة ترجمة أخرى أو مستوى أدنى أو وقت آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By phone instead: %n more free</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>عبر الهاتف: لا أحد آخر متاح</numerusform>
+            <numerusform>عبر الهاتف: مترجم إضافي متاح</numerusform>
+            <numerusform>عبر الهاتف: مترجمان إضافيان متاحان</numerusform>
+            <numerusform>عبر الهاتف: %n مترجمين إضافيين متاحين</numerusform>
+            <numerusform>عبر الهاتف: %n مترجماً إضافياً متاحاً</numerusform>
+            <numerusform>عبر الهاتف: %n مترجم إضافي متاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عرضهم</translation>
+    </message>
+    <message>
+        <source>You are offline. The booking is tentative and is sent by itself when there is a network. The answer mostly comes within a minute after that.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يوجد اتصال الآن. الحجز مبدئي ويُرسَل تلقائياً عند توفّر الشبكة. يصل الجواب غالباً خلال دقيقة بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingSheet</name>
+    <message>
+        <source>Book interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حجز مترجم</translation>
+    </message>
+    <message>
+        <source>Search among all interpreters</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البحث بين جميع المترجمين</translation>
+    </message>
+    <message>
+        <source>Choose another interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختيار مترجم آخر</translation>
+    </message>
+    <message>
+        <source>Without interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بدون مترجم</translation>
+    </message>
+</context>
+<context>
+    <name>BookingStateMark</name>
+    <message>
+        <source>tentative</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>محجوز مؤقتاً</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مؤكّد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>BookingWishes</name>
+    <message>
+        <source>Required</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Choose language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختيار اللغة</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مرغوب</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Places</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركاً</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not visible to you</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>جميعهم ظاهرون لك</numerusform>
+            <numerusform>واحد منهم غير ظاهر لك</numerusform>
+            <numerusform>اثنان منهم غير ظاهرين لك</numerusform>
+            <numerusform>%n منهم غير ظاهرين لك</numerusform>
+            <numerusform>%n منهم غير ظاهرين لك</numerusform>
+            <numerusform>%n منهم غير ظاهرين لك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>interpreter %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الترجمة: %1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1, %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الترجمة: %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>ولا أحد آخر</numerusform>
+            <numerusform>وشخص آخر</numerusform>
+            <numerusform>وشخصان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بإدارة %1</translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يوجد مترجم</translation>
+    </message>
+    <message>
+        <source>Interpreter busy</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم مشغول</translation>
+    </message>
+    <message>
+        <source>Interpreter not working then</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم لا يعمل في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>Interpreter can&apos;t get there in time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يكفي الوقت لوصول المترجم</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غير مسموح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا اقتراحات</numerusform>
+            <numerusform>اقتراح واحد</numerusform>
+            <numerusform>اقتراحان</numerusform>
+            <numerusform>%n اقتراحات</numerusform>
+            <numerusform>%n اقتراحاً</numerusform>
+            <numerusform>%n اقتراح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tablet is full, so this was not saved. What was saved before is safe. Make room, then try again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ذاكرة الجهاز ممتلئة، لذلك لم يُحفظ هذا. ما حُفظ من قبل في أمان. يرجى إخلاء مساحة ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This session has been removed by someone else.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حُذفت هذه الجلسة من قِبل شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What was saved before is safe. Try once more.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر الحفظ. ما حُفظ من قبل في أمان. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHeader</name>
+    <message>
+        <source>Week %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأسبوع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأيام المعروضة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أسبوع العمل</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <source>Book %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حجز %1</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حجز</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>Show all %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عرض الكل (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>%1 of %2 entered</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُدخل %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إدخال رمز PIN الخاص بك</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSignIn</name>
+    <message>
+        <source>Staff: name and PIN</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>للموظفين: الاسم ورمز PIN</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رمز PIN الخاص بك</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Scan it, or write the letters and digits that stand on it.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يمكنك مسحها ضوئياً أو كتابة الحروف والأرقام المكتوبة عليها.</translation>
+    </message>
+    <message>
+        <source>Your card&apos;s text</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نص بطاقتك</translation>
+    </message>
+    <message>
+        <source>Use the card</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>استخدام البطاقة</translation>
+    </message>
+    <message>
+        <source>New on this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أول مرة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in the system&apos;s keychain.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المفتاح السري لهذا الجهاز محفوظ في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المفتاح السري لهذا الجهاز محفوظ في ملف لا يمكن قراءته إلا من حساب مستخدم الجهاز هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Keep</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Applies now</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المعتمد الآن</translation>
+    </message>
+    <message>
+        <source>Change to this</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اعتماد هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Kept beside it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>محفوظ إلى جانبه</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictValue</name>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateStrip</name>
+    <message>
+        <source>Days</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأيام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayArc</name>
+    <message>
+        <source>Now %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeads</name>
+    <message>
+        <source>%1, today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DotsProgress</name>
+    <message>
+        <source>%1 of %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCardStep</name>
+    <message>
+        <source>Your card</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بطاقتك</translation>
+    </message>
+    <message>
+        <source>With this text you can also sign in on this tablet. Write it on your card if you want one: it is shown only now. Whoever has the card can open your profile here.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بهذا النص يمكنك أيضاً تسجيل الدخول على هذا الجهاز. يمكنك كتابته على بطاقة إن أردت: يظهر الآن فقط. من يحمل البطاقة يستطيع فتح ملفك هنا.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البدء</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>New on this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أول مرة على هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPicturesStep</name>
+    <message>
+        <source>Welcome, %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أهلاً وسهلاً، %1</translation>
+    </message>
+    <message>
+        <source>Making your profile …</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ إعداد ملفك …</translation>
+    </message>
+    <message>
+        <source>Choose four pictures. You sign in with them.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى اختيار أربع صور. بها يكون تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>Now the same four pictures again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>والآن الصور الأربع نفسها مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPinStep</name>
+    <message>
+        <source>Welcome, %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أهلاً وسهلاً، %1</translation>
+    </message>
+    <message>
+        <source>Choose a PIN for this tablet. You sign in with your name, as it stands above, and the PIN.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى اختيار رمز PIN لهذا الجهاز. يكون تسجيل الدخول باسمك كما هو مكتوب أعلاه، مع رمز PIN.</translation>
+    </message>
+    <message>
+        <source>At least six digits</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ستة أرقام على الأقل</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رمز PIN نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Making your profile …</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ إعداد ملفك …</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>استخدام هذا الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolTicketStep</name>
+    <message>
+        <source>Join your project</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الانضمام إلى مشروعك</translation>
+    </message>
+    <message>
+        <source>You get an enrolment code from your project. It works once.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يأتيك رمز التسجيل من مشروعك، ويصلح لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رمز التسجيل</translation>
+    </message>
+    <message>
+        <source>Asking the project …</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ سؤال المشروع …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>EntranceHead</name>
+    <message>
+        <source>Samspråk</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>Samspråk</translation>
+    </message>
+    <message>
+        <source>Language and text size</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللغة وحجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingCard</name>
+    <message>
+        <source>with %1 · %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مع %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>GridGround</name>
+    <message>
+        <source>%1, empty time: new session</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، وقت فارغ: جلسة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>GridSession</name>
+    <message>
+        <source>not sent yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>متكررة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Pause</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>No voice recorded yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يوجد تسجيل صوتي بعد</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>What you began is kept, and what you saved is still being sent.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما بدأته محفوظ، وما حفظته يستمر إرساله.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رمز PIN الخاص بك</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Samspråk</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>Samspråk</translation>
+    </message>
+</context>
+<context>
+    <name>MyPlanPage</name>
+    <message>
+        <source>My plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خطتي</translation>
+    </message>
+    <message>
+        <source>Your plan is made together with you. When there is a step, you see it here.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نضع خطتك معك. وحين تكون هناك خطوة، تظهر لك هنا.</translation>
+    </message>
+    <message>
+        <source>No steps yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا خطوات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>number of things a person must decide</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا شيء بانتظارك</numerusform>
+            <numerusform>أمر واحد بانتظارك</numerusform>
+            <numerusform>أمران بانتظارك</numerusform>
+            <numerusform>%n أمور بانتظارك</numerusform>
+            <numerusform>%n أمراً بانتظارك</numerusform>
+            <numerusform>%n أمر بانتظارك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYouPage</name>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بانتظارك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to decide</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى قرار</numerusform>
+            <numerusform>أمر واحد يحتاج إلى قرار</numerusform>
+            <numerusform>أمران يحتاجان إلى قرار</numerusform>
+            <numerusform>%n أمور تحتاج إلى قرار</numerusform>
+            <numerusform>%n أمراً يحتاج إلى قرار</numerusform>
+            <numerusform>%n أمر يحتاج إلى قرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When two people write different things, or an interpreter can&apos;t come, you decide it here.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عندما يكتب شخصان شيئين مختلفين، أو يتعذّر حضور المترجم، يكون القرار لك هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا شيء بانتظارك</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSwitch</name>
+    <message>
+        <source>Demo: cut the network</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عرض تجريبي: قطع الشبكة</translation>
+    </message>
+    <message>
+        <source>Demo: restore the network</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عرض تجريبي: إعادة الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>NowCard</name>
+    <message>
+        <source>until %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. You do not need to come.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُلغي الموعد. لا حاجة إلى الحضور.</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ترجمة شفوية</translation>
+    </message>
+</context>
+<context>
+    <name>NowLine</name>
+    <message>
+        <source>Now %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الآن %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenMatterText</name>
+    <message>
+        <source>phone number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الإدخال</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>another choice</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خيار آخر</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1: two values for %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: قيمتان في «%2»</translation>
+    </message>
+    <message>
+        <source>Both were written at the same time. Both are saved.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كُتبت القيمتان في الوقت نفسه، وكلتاهما محفوظة.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, has no interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا مترجم للجلسة %1، %2 %3</translation>
+    </message>
+    <message>
+        <source>Something you wrote could not be taken</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر قبول شيء كتبته</translation>
+    </message>
+    <message>
+        <source>Everything you filled in is kept.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل ما أدخلته محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPanel</name>
+    <message>
+        <source>Participants</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المشاركون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركاً</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search name or language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البحث عن اسم أو لغة</translation>
+    </message>
+    <message>
+        <source>Drag to a time in the week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السحب إلى وقت في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Nobody has that name or language.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا أحد بهذا الاسم أو بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Participants come with the next sync.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا أحد هنا بعد. يظهر المشاركون مع المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جلسة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantSheet</name>
+    <message>
+        <source>The number that the participant answers.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرقم الذي يُمكن به الوصول إلى المشارك.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إبقاء كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Participants</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Search for a name or a language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البحث عن اسم أو لغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركاً</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name and no language has these letters. Try fewer of them.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يوجد اسم أو لغة بهذه الحروف. يمكن تجربة حروف أقل.</translation>
+    </message>
+    <message>
+        <source>Participants of your unit show up here after the first sync.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يظهر هنا مشاركو وحدتك بعد أول مزامنة.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يُعثر على أحد</translation>
+    </message>
+</context>
+<context>
+    <name>PendingModel</name>
+    <message>
+        <source>Interpreter booking</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حجز مترجم</translation>
+    </message>
+    <message>
+        <source>A choice between two values</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختيار بين قيمتين</translation>
+    </message>
+    <message>
+        <source>An answer to a refusal</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ردّ على رفض</translation>
+    </message>
+    <message>
+        <source>Session in the calendar</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جلسة في التقويم</translation>
+    </message>
+    <message>
+        <source>Who comes to a session</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الحضور في جلسة</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s details</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بيانات مشارك</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خطة</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>An activity in a plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نشاط في خطة</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>قبل لحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>قبل لحظات</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <comment>days</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يوماً</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureCodePad</name>
+    <message>
+        <source>Fish</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سمكة</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>زهرة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مظلة</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>قطة</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>فنجان</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>قارب</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جزرة</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جرس</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بومة</translation>
+    </message>
+    <message>
+        <source>Choose your pictures</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختيار صورك</translation>
+    </message>
+    <message>
+        <source>Take back the last picture</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التراجع عن آخر صورة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSignIn</name>
+    <message>
+        <source>Choose your four pictures</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختيار صورك الأربع</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCatalogue</name>
+    <message>
+        <source>Calendar</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بانتظارك</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خطتي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAreaCard</name>
+    <message>
+        <source>%1: %2 of %3 steps done</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: أُنجز %2 من %3 من الخطوات</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBoard</name>
+    <message>
+        <source>Areas of the plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مجالات الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRoad</name>
+    <message>
+        <source>No steps in this area yet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا خطوات في هذا المجال بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepText</name>
+    <message>
+        <source>In %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>باللغة %1</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ترجمة آلية</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>قرار: %1</translation>
+    </message>
+    <message>
+        <source>Decides: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>القرار لدى: %1</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هدفي</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Everything that was saved before is still on the tablet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل ما حُفظ من قبل ما زال على الجهاز.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s storage is full, so this was not saved.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ذاكرة الجهاز ممتلئة، لذلك لم يُحفظ هذا.</translation>
+    </message>
+    <message>
+        <source>Make room by removing pictures or apps, then try again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى إخلاء مساحة بحذف صور أو تطبيقات، ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s key does not fit this profile.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مفتاح الجهاز لا يطابق هذا الملف الشخصي.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nobody else can read it.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يتغيّر شيء، ولا يمكن لأحد غيرك قراءته.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If it happens again, ask for a new enrolment code.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى تسجيل الدخول من جديد. إن تكرر ذلك، يمكنك طلب رمز تسجيل جديد.</translation>
+    </message>
+    <message>
+        <source>A file on this tablet is damaged.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يوجد ملف تالف على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What had been sent is safe with the project.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يتغيّر شيء. ما أُرسل من قبل في أمان لدى المشروع.</translation>
+    </message>
+    <message>
+        <source>Leave the tablet as it is and ask your project for help.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى ترك الجهاز كما هو وطلب المساعدة من مشروعك.</translation>
+    </message>
+    <message>
+        <source>This profile was used with a newer version of the app.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>استُخدم هذا الملف الشخصي مع إصدار أحدث من التطبيق.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Update the app, then sign in again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى تحديث التطبيق ثم تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The tablet could not save or read this.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر على الجهاز حفظ هذا أو قراءته.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the tablet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى المحاولة مرة أخرى. إن تكرر ذلك، يرجى إعادة تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server cannot be reached.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر الوصول إلى خادم المشروع.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى التحقق من الشبكة والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The project no longer knows this tablet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يعد هذا الجهاز معروفاً لدى المشروع.</translation>
+    </message>
+    <message>
+        <source>Ask for a new enrolment code.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يمكنك طلب رمز تسجيل جديد.</translation>
+    </message>
+    <message>
+        <source>This app is too old for the project&apos;s server.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هذا التطبيق أقدم مما يتطلبه خادم المشروع.</translation>
+    </message>
+    <message>
+        <source>What you enter is saved and still sent.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل ما يُدخَل هنا يُحفظ ويستمر إرساله.</translation>
+    </message>
+    <message>
+        <source>Update the app.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى تحديث التطبيق.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server gave an answer that this app does not understand.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أرسل خادم المشروع جواباً لا يفهمه هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Try again later, or update the app.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى المحاولة لاحقاً أو تحديث التطبيق.</translation>
+    </message>
+    <message>
+        <source>This could not be done as it was entered.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر تنفيذ هذا كما أُدخل.</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى التحقق مما أدخلته والمحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileButton</name>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message numerus="yes">
+        <source>See %n free choice(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا خيارات متاحة</numerusform>
+            <numerusform>عرض خيار متاح واحد</numerusform>
+            <numerusform>عرض خيارين متاحين</numerusform>
+            <numerusform>عرض %n خيارات متاحة</numerusform>
+            <numerusform>عرض %n خياراً متاحاً</numerusform>
+            <numerusform>عرض %n خيار متاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>قرأت ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPeople</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركاً</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المشاركون</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more take part whom you can&apos;t see.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا مشاركين آخرين.</numerusform>
+            <numerusform>هناك مشارك آخر غير ظاهر لك.</numerusform>
+            <numerusform>هناك مشاركان آخران غير ظاهرين لك.</numerusform>
+            <numerusform>هناك %n مشاركين آخرين غير ظاهرين لك.</numerusform>
+            <numerusform>هناك %n مشاركاً آخر غير ظاهرين لك.</numerusform>
+            <numerusform>هناك %n مشارك آخر غير ظاهرين لك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a participant: name or language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إضافة مشارك: الاسم أو اللغة</translation>
+    </message>
+    <message>
+        <source>Nobody has that name or language.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا أحد بهذا الاسم أو بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSheet</name>
+    <message>
+        <source>New session</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Book interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حجز مترجم</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إلغاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Repeats. What you change applies to this day only.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جلسة متكررة. التغيير هنا يخص هذا اليوم فقط.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إدارة الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhat</name>
+    <message>
+        <source>A title from the list is shown to each participant in their own language.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العنوان من القائمة يظهر لكل مشارك بلغته.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المجال</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWhen</name>
+    <message>
+        <source>Date</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الدقائق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Less movement on the screen</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حركة أقل على الشاشة</translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s own tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هذا الجهاز لشخص واحد</translation>
+    </message>
+    <message>
+        <source>A shared tablet never shows who uses it. One&apos;s own tablet fills in the name.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجهاز المشترك لا يُظهر أبداً من يستخدمه. أما الجهاز الشخصي فيملأ الاسم تلقائياً.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in the system&apos;s keychain.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المفتاح السري لهذا الجهاز محفوظ في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المفتاح السري لهذا الجهاز محفوظ في ملف لا يمكن قراءته إلا من حساب مستخدم الجهاز هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>SideSheet</name>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>SignInProblem</name>
+    <message>
+        <source>Opening …</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ الفتح …</translation>
+    </message>
+    <message numerus="yes">
+        <source>That opened nothing. Try again in %n s.</source>
+        <comment>seconds</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لم يُفتح شيء. يمكنك المحاولة الآن.</numerusform>
+            <numerusform>لم يُفتح شيء. يمكنك المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>لم يُفتح شيء. يمكنك المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>لم يُفتح شيء. يمكنك المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>لم يُفتح شيء. يمكنك المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>لم يُفتح شيء. يمكنك المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That opened nothing. Nothing is lost: try again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يُفتح شيء. لم يضع شيء: يمكنك المحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>StepperField</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: less</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: أقل</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: أكثر</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>آخر مزامنة ناجحة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المحاولة القادمة</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <comment>changes</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا شيء بانتظار الإرسال</numerusform>
+            <numerusform>تغيير واحد لم يُرسل بعد</numerusform>
+            <numerusform>تغييران لم يُرسلا بعد</numerusform>
+            <numerusform>%n تغييرات لم تُرسل بعد</numerusform>
+            <numerusform>%n تغييراً لم يُرسل بعد</numerusform>
+            <numerusform>%n تغيير لم يُرسل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا شيء بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل شيء محفوظ ومشفّر على هذا الجهاز. لا يضيع شيء إذا أُطفئ.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPill</name>
+    <message>
+        <source>Opens the page about what is sent and what is not</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يفتح صفحة ما أُرسل وما لم يُرسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n not sent</source>
+        <comment>number of changes</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>غير متصل – أُرسل كل شيء</numerusform>
+            <numerusform>غير متصل – واحد لم يُرسل</numerusform>
+            <numerusform>غير متصل – اثنان لم يُرسلا</numerusform>
+            <numerusform>غير متصل – %n لم تُرسل</numerusform>
+            <numerusform>غير متصل – %n لم تُرسل</numerusform>
+            <numerusform>غير متصل – %n لم تُرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline – all sent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غير متصل – أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ إرسال %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>number of things a person must decide</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا شيء بانتظارك</numerusform>
+            <numerusform>أمر واحد بانتظارك</numerusform>
+            <numerusform>أمران بانتظارك</numerusform>
+            <numerusform>%n أمور بانتظارك</numerusform>
+            <numerusform>%n أمراً بانتظارك</numerusform>
+            <numerusform>%n أمر بانتظارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Remove %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeRow</name>
+    <message>
+        <source>Text size %1 %</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حجم النص %1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نص أكبر</translation>
+    </message>
+</context>
+<context>
+    <name>TodayHeader</name>
+    <message>
+        <source>Hello %1</source>
+        <extracomment>A greeting; %1 is the participant&apos;s given name</extracomment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مرحباً %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next two weeks. When something is, you see it here and can listen to it.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا مواعيد في الأسبوعين القادمين. وحين يكون هناك موعد، يظهر لك هنا ويمكنك الاستماع إليه.</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا مواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Drop for a new session</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أفلت هنا لجلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تم التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>WishChip</name>
+    <message>
+        <source>open</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>opens a list</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يفتح قائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غداً</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Childcare</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رعاية الأطفال</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تقييم الخبرات</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أوقات الفراغ</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الدراسة</translation>
+    </message>
+    <message>
+        <source>Own business</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المشروع الخاص</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مشارك/ة</translation>
+    </message>
+    <message>
+        <source>language pedagogue</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعليم اللغة</translation>
+    </message>
+    <message>
+        <source>job agent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التوجيه إلى العمل</translation>
+    </message>
+    <message>
+        <source>community guide</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الإرشاد المجتمعي</translation>
+    </message>
+    <message>
+        <source>health coordinator</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تنسيق الصحة</translation>
+    </message>
+    <message>
+        <source>employment officer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مكتب العمل</translation>
+    </message>
+    <message>
+        <source>social work consultant</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الاستشارة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الترجمة الشفوية</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ضيف</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إدارة النظام</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مبدئي</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>محجوز مؤقتاً</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تم الطلب</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تم الاستلام</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مؤكّد</translation>
+    </message>
+    <message>
+        <source>not filled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يتوفر مترجم</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حضورياً</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هاتفياً</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بالفيديو</translation>
+    </message>
+    <message>
+        <source>ÖT · other</source>
+        <extracomment>The lowest of the five levels of interpreters; keep the Swedish abbreviation in front</extracomment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>‏ÖT · غير ذلك</translation>
+    </message>
+    <message>
+        <source>UT · trained</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>‏UT · بتدريب</translation>
+    </message>
+    <message>
+        <source>AT · authorised</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>‏AT · باعتماد رسمي</translation>
+    </message>
+    <message>
+        <source>ST · authorised for health care</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>‏ST · باعتماد للرعاية الصحية</translation>
+    </message>
+    <message>
+        <source>RT · authorised for court</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>‏RT · باعتماد للمحاكم</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التغرينية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Dari</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الدارية</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الصومالية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Sorani</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السورانية</translation>
+    </message>
+    <message>
+        <source>Kurmanji</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الكرمانجية</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البشتوية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأمهرية</translation>
+    </message>
+    <message>
+        <source>The server could not take this, and this version of the app does not know why.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر على الخادم قبول هذا، وهذا الإصدار من التطبيق لا يعرف السبب.</translation>
+    </message>
+    <message>
+        <source>The interpreter is booked for something else at that time.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم محجوز لموعد آخر في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The interpreter does not work at that time.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم لا يعمل في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>The interpreter has no time to travel between the sessions.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يكفي الوقت لتنقّل المترجم بين الجلستين.</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s level is lower than the one asked for.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مستوى المترجم أقل من المستوى المطلوب.</translation>
+    </message>
+    <message>
+        <source>The interpreter does not speak the language.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم لا يتكلم هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The interpreter can&apos;t take this assignment.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يمكن للمترجم قبول هذه المهمة.</translation>
+    </message>
+    <message>
+        <source>You have no right to change this. Ask the person who follows the participant.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ليست لديك صلاحية لتغيير هذا. يمكنك سؤال من يتابع المشارك.</translation>
+    </message>
+    <message>
+        <source>Something in it does not fit together. Check the times and try again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>فيه ما لا يتوافق. يرجى التحقق من الأوقات والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It had been removed by someone else. What you wrote is kept here.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حُذف من قِبل شخص آخر. ما كتبته محفوظ هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Workspace</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::BookingViewModel</name>
+    <message>
+        <source>By times fetched %1 %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بحسب الأوقات التي جُلبت %1 %2</translation>
+    </message>
+    <message>
+        <source>The one who asked has the reason and the suggestions.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السبب والاقتراحات لدى من قدّم الطلب.</translation>
+    </message>
+    <message>
+        <source>The other assignment goes first: there the law gives a right to an interpreter.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأولوية للمهمة الأخرى: هناك يمنح القانون الحق في مترجم.</translation>
+    </message>
+    <message>
+        <source>An interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>%1 is asked for</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طُلبت الترجمة من %1</translation>
+    </message>
+    <message>
+        <source>The session goes on without an interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تستمر الجلسة بدون مترجم</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::Enrolment</name>
+    <message>
+        <source>This is not a whole enrolment code. It begins with “samsprak:”. Scan or paste it again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رمز التسجيل غير كامل. يبدأ الرمز بـ «⁦samsprak:⁩». يرجى مسحه ضوئياً أو لصقه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This enrolment code has been used, or is too old. Ask for a new one.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رمز التسجيل هذا مستخدَم أو قديم. يمكنك طلب رمز جديد.</translation>
+    </message>
+    <message>
+        <source>Too many codes were tried from here. Wait a few minutes, then try again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جُرّبت من هنا رموز كثيرة. يرجى الانتظار بضع دقائق ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose four pictures.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى اختيار أربع صور.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least six digits.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يتكوّن رمز PIN من ستة أرقام على الأقل.</translation>
+    </message>
+    <message>
+        <source>A PIN is made of the digits 0 to 9.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يتكوّن رمز PIN من الأرقام من 0 إلى 9.</translation>
+    </message>
+    <message>
+        <source>These pictures cannot be used. Choose others.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يمكن استخدام هذه الصور. يرجى اختيار غيرها.</translation>
+    </message>
+    <message>
+        <source>This PIN cannot be used. Choose another one.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يمكن استخدام هذا الرمز. يرجى اختيار رمز آخر.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Choose again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الاثنان غير متطابقين. يرجى الاختيار من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::NeedsYouViewModel</name>
+    <message>
+        <source>The choice could not be saved on the tablet. Both values are still there. Try again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر حفظ الاختيار على الجهاز. القيمتان ما زالتا موجودتين. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::ParticipantsViewModel</name>
+    <message>
+        <source>A phone number has at least six digits, such as 070-174 06 31.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يتكوّن رقم الهاتف من ستة أرقام على الأقل، مثل ⁦070-174 06 31⁩.</translation>
+    </message>
+    <message>
+        <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر حفظ الرقم على الجهاز. لم يتغيّر شيء آخر. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SessionEditor</name>
+    <message>
+        <source>%1 is cancelled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُلغيت الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Give the session a title, or choose one of those below.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى كتابة عنوان للجلسة أو اختيار أحد العناوين أدناه.</translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day, for instance 2026-11-24.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يُكتب التاريخ هكذا: سنة-شهر-يوم، مثل ⁦2026-11-24⁩.</translation>
+    </message>
+    <message>
+        <source>Write the start as hour:minute, for instance 10:00.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يُكتب وقت البداية هكذا: ساعة:دقيقة، مثل ⁦10:00⁩.</translation>
+    </message>
+    <message>
+        <source>Write the length in minutes, between 5 and 720.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تُكتب المدة بالدقائق، بين 5 و720.</translation>
+    </message>
+    <message>
+        <source>The session would run past midnight. Shorten it or let it start earlier.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ستتجاوز الجلسة منتصف الليل. يرجى تقصيرها أو تقديم بدايتها.</translation>
+    </message>
+    <message>
+        <source>%1 is saved on the tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حُفظت على الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are saved</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حُفظت التغييرات: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضواً</numerusform>
+            <numerusform>%n عضو</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SyncViewModel</name>
+    <message>
+        <source>Offline since %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>انقطع الاتصال %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Fetching what is new</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ جلب الجديد</translation>
+    </message>
+    <message>
+        <source>Sending has stopped</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>توقّف الإرسال</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>Never yet from this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم تتم بعد من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The network is switched off on this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الشبكة مغلقة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server cannot be reached</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر الوصول إلى خادم المشروع</translation>
+    </message>
+    <message>
+        <source>When the network is switched on again</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عند تشغيل الشبكة من جديد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>As soon as something changes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>فور حدوث أي تغيير</translation>
+    </message>
+    <message>
+        <source>In less than a minute, or when the network is back</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خلال أقل من دقيقة، أو عند عودة الشبكة</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min, or when the network is back</source>
+        <comment>minutes</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>الآن، أو عند عودة الشبكة</numerusform>
+            <numerusform>بعد دقيقة، أو عند عودة الشبكة</numerusform>
+            <numerusform>بعد دقيقتين، أو عند عودة الشبكة</numerusform>
+            <numerusform>بعد %n دقائق، أو عند عودة الشبكة</numerusform>
+            <numerusform>بعد %n دقيقة، أو عند عودة الشبكة</numerusform>
+            <numerusform>بعد %n دقيقة، أو عند عودة الشبكة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، الساعة %2</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::WeekViewModel</name>
+    <message>
+        <source>%1 is moved to %2 %3</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نُقلت الجلسة %1 إلى %2 %3</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read. What is saved is safe.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّرت قراءة التقويم. ما حُفظ في أمان.</translation>
+    </message>
+</context>
+</TS>

@@ -5,6 +5,7 @@
 #include "app/calendar/candidate_list_model.h"
 #include "app/calendar/choice_list_model.h"
 #include "app/calendar/last_change.h"
+#include "app/session/profile_session.h"
 
 #include <QPointer>
 
@@ -13,8 +14,6 @@ struct CommittedChanges;
 }
 
 namespace samsprak::app {
-
-class ProfileSession;
 
 /// The booking sheet of one session: what is asked, who fits and why, what became of it, and the ways out of
 /// a refusal. Stays up to date while it is open. UI thread.

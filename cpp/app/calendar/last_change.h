@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/calendar/session_changes.h"
+#include "app/session/profile_session.h"
 #include "domain/result.h"
 
 #include <QObject>
@@ -11,8 +12,6 @@
 #include <functional>
 
 namespace samsprak::app {
-
-class ProfileSession;
 
 /// Writes the calendar's changes and can take the last one back. UI thread.
 class LastChange : public QObject

@@ -5,12 +5,11 @@
 #include "app/calendar/editor_query.h"
 #include "app/calendar/last_change.h"
 #include "app/calendar/participant_list_model.h"
+#include "app/session/profile_session.h"
 
 #include <QPointer>
 
 namespace samsprak::app {
-
-class ProfileSession;
 
 /// The session sheet: a new session or one that exists, what is wrong with what was entered, and saving it.
 /// UI thread.

@@ -44,6 +44,8 @@ const Column columns[] = {
 SessionListModel::SessionListModel(QObject *parent)
     : KeyedListModel(columns, parent)
 {
+    connect(this, &QAbstractItemModel::rowsInserted, this, &SessionListModel::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &SessionListModel::countChanged);
 }
 
 } // namespace samsprak::app

@@ -44,8 +44,14 @@ class SessionListModel : public KeyedListModel<SessionRow>
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The week's view model has one")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
     explicit SessionListModel(QObject *parent = nullptr);
+
+    int count() const { return rowCount(); }
+
+Q_SIGNALS:
+    void countChanged();
 };
 
 } // namespace samsprak::app

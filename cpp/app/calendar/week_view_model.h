@@ -8,6 +8,7 @@
 #include "app/calendar/session_editor.h"
 #include "app/calendar/session_list_model.h"
 #include "app/calendar/week_contents.h"
+#include "app/session/profile_session.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -17,8 +18,6 @@ struct CommittedChanges;
 }
 
 namespace samsprak::app {
-
-class ProfileSession;
 
 /// The staff calendar: the sessions of the reader's units on the days shown. UI thread; reads run elsewhere.
 class WeekViewModel : public QObject

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Samsprak.Calendar
+import Samsprak.Controls
+
+/// The days over the week's columns; one tap shows that day alone.
+Row {
+    id: heads
+
+    required property WeekViewModel model
+    required property real dayWidth
+
+    Repeater {
+        model: heads.model.days
+
+        T.AbstractButton {
+            id: head
+
+            required property string date
+            required property string weekday
+            required property string words
+            required property int number
+            required property bool today
+
+            Accessible.name: head.today ? qsTr("%1, today").arg(head.words) : head.words
+            Accessible.role: Accessible.Button
+            focusPolicy: Qt.StrongFocus
+            height: implicitHeight
+            implicitHeight: Math.max(Theme.touch, numberText.implicitHeight + 12)
+            objectName: "dayHead-" + head.date
+            width: heads.dayWidth
+
+            background: Item {
+                FocusRing {
+                    anchors.margins: 2
+                    around: Theme.radiusEvent - 7
+                    visible: head.visualFocus
+                }
+            }
+            contentItem: Item {
+                Row {
+                    anchors.left: parent.left
+                    anchors.leftMargin: 10
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: 8
+
+                    BodyText {
+                        Accessible.ignored: true
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: head.today ? Theme.teal : Theme.ink2
+                        font.bold: head.today
+                        text: head.weekday
+                        wrapMode: Text.NoWrap
+                    }
+
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: head.today ? Theme.teal : "transparent"
+                        height: Math.max(36, numberText.implicitHeight)
+                        radius: height / 2
+                        width: head.today ? height : numberText.implicitWidth + 4
+
+                        TimeText {
+                            id: numberText
+
+                            Accessible.ignored: true
+                            anchors.centerIn: parent
+                            color: head.today ? Theme.overTeal : Theme.ink
+                            font.bold: true
+                            font.pixelSize: Theme.sizeParticipant
+                            value: head.number
+                        }
+                    }
+                }
+            }
+
+            Keys.onEnterPressed: head.clicked()
+            Keys.onReturnPressed: head.clicked()
+            onClicked: {
+                heads.model.goTo(head.date);
+                heads.model.range = WeekViewModel.Day;
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MPL-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Samsprak.Calendar
+import Samsprak.Controls
+
+/// The staff calendar: the week with the participants beside it, or on a narrow page one day under a strip of days.
+FocusScope {
+    id: page
+
+    required property WeekViewModel model
+    /// Kept free at the top end corner for the sync state.
+    property real endInset: 240
+    readonly property bool wide: page.Window.width >= Theme.railFrom * Math.max(1, Theme.textScale * 0.8)
+    property int wideRange: WeekViewModel.WorkWeek
+
+    function newSession() {
+        page.model.create(page.model.date, page.model.todayColumn >= 0 ? Math.min(20 * 60, page.model.nowMinute + 30) : 9 * 60);
+    }
+
+    function held(name: string, x: real, y: real) {
+        const at = grid.mapFromItem(null, x, y);
+        const over = grid.contains(Qt.point(at.x, at.y));
+        chip.name = name;
+        chip.x = page.mapFromItem(null, x, y).x - chip.width / 2;
+        chip.y = page.mapFromItem(null, x, y).y - chip.height - 8;
+        if (over)
+            grid.plan.aim(at.x, at.y + grid.contentY, 60, qsTr("Drop for a new session"));
+        else
+            grid.plan.stopAiming();
+    }
+
+    function dropped(id: string, lands: bool) {
+        const minute = grid.plan.targetMinute;
+        grid.plan.stopAiming();
+        if (lands && minute >= 0)
+            page.model.create(page.model.dateOf(grid.plan.targetColumn), minute, id);
+    }
+
+    Accessible.name: qsTr("Calendar")
+    Accessible.role: Accessible.Pane
+    focus: true
+    objectName: "weekPage"
+
+    Component.onCompleted: page.model.range = page.wide ? page.wideRange : WeekViewModel.Day
+    Keys.onPressed: event => {
+        event.accepted = true;
+        if (event.key === Qt.Key_PageUp)
+            page.model.previous();
+        else if (event.key === Qt.Key_PageDown)
+            page.model.next();
+        else if (event.key === Qt.Key_Home)
+            page.model.goToToday();
+        else if (event.key === Qt.Key_N && event.modifiers & Qt.ControlModifier)
+            page.newSession();
+        else if (event.key === Qt.Key_Down || event.key === Qt.Key_Up)
+            grid.focusFrom(-1, 1);
+        else
+            event.accepted = false;
+    }
+    onWideChanged: {
+        if (!page.wide)
+            page.wideRange = page.model.range;
+        page.model.range = page.wide ? page.wideRange : WeekViewModel.Day;
+    }
+
+    CalendarHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? Theme.marginStaff : 20
+        anchors.right: parent.right
+        anchors.rightMargin: page.endInset
+        anchors.top: parent.top
+        model: page.model
+        wide: page.wide
+    }
+
+    DayStrip {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.leftMargin: 20
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        anchors.top: header.bottom
+        model: page.model
+        visible: !page.wide
+    }
+
+    DayHeads {
+        id: heads
+
+        anchors.left: parent.left
+        anchors.leftMargin: grid.plan.hoursWidth
+        anchors.top: header.bottom
+        dayWidth: grid.plan.dayWidth
+        model: page.model
+        visible: page.wide && page.model.range !== WeekViewModel.Day
+    }
+
+    TimeGrid {
+        id: grid
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: side.visible ? side.left : parent.right
+        anchors.top: strip.visible ? strip.bottom : heads.visible ? heads.bottom : header.bottom
+        anchors.topMargin: strip.visible ? 12 : 0
+        model: page.model
+        plan.endMargin: page.wide ? 0 : 20
+        plan.hourHeight: (page.wide ? 74 : 98) * Theme.textScale
+    }
+
+    ProblemNote {
+        anchors.centerIn: grid
+        text: page.model.problem
+        width: Math.min(grid.width - 48, 480)
+    }
+
+    ParticipantPanel {
+        id: side
+
+        property string heldId: ""
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        model: page.model
+        visible: page.wide
+        width: 232
+
+        onDragged: (id, name, language, face, x, y) => {
+            side.heldId = id;
+            chip.language = language;
+            chip.face = face;
+            page.held(name, x, y);
+        }
+        onDropped: lands => {
+            const id = side.heldId;
+            side.heldId = "";
+            page.dropped(id, lands);
+        }
+        onNewSession: page.newSession()
+    }
+
+    HeldParticipant {
+        id: chip
+
+        visible: side.heldId.length > 0
+        z: 5
+    }
+
+    FloatingButton {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 20
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        objectName: side.visible ? "" : "newSession"
+        pictogram: "plus"
+        text: qsTr("New session")
+        visible: !side.visible
+        z: 4
+
+        onClicked: page.newSession()
+    }
+
+    SessionSheet {
+        id: sessionSheet
+
+        editor: page.model.editor
+    }
+
+    BookingSheet {
+        id: bookingSheet
+
+        booking: page.model.booking
+    }
+
+    ToastArea {
+        id: toasts
+
+        anchors.fill: parent
+        z: 10
+
+        onActionChosen: page.model.lastChange.undo()
+    }
+
+    Connections {
+        function onCreateAsked(column: int, minute: int) {
+            page.model.create(page.model.dateOf(column), minute);
+        }
+
+        function onOpenAsked(key: string) {
+            page.model.open(key);
+        }
+
+        target: grid.plan
+    }
+
+    Connections {
+        function onDone(words: string) {
+            toasts.show(words, qsTr("Undo"), "undo", "check");
+        }
+
+        function onFailed(words: string) {
+            toasts.show(words, "", "", "alert-circle-outline");
+        }
+
+        function onUndone() {
+            toasts.show(qsTr("Taken back"), "", "", "undo");
+        }
+
+        target: page.model.lastChange
+    }
+
+    Connections {
+        function onClosed() {
+            sessionSheet.close();
+        }
+
+        function onLoaded() {
+            sessionSheet.open();
+        }
+
+        function onSaved() {
+            sessionSheet.close();
+        }
+
+        target: page.model.editor
+    }
+
+    Connections {
+        function onOpened() {
+            bookingSheet.open();
+        }
+
+        target: page.model.booking
+    }
+}

@@ -114,9 +114,9 @@ void HubServer::stop()
                      u"samsprakd did not stop in order"_s);
 }
 
-QString HubServer::ticket(const QString &kind, const QString &name)
+QString HubServer::ticket(const QString &kind, const QString &id)
 {
-    return administer({u"enrol"_s, u"--"_s + kind, name, u"--url"_s, url()}).trimmed();
+    return administer({u"enrol"_s, u"--"_s + kind, id, u"--url"_s, url()}).trimmed();
 }
 
 QList<QJsonObject> HubServer::records(const QString &kind)

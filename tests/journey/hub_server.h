@@ -36,7 +36,7 @@ public:
 
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     /// The text of a one-time ticket with which a tablet is enrolled for a person or a participant.
-    QString ticket(const QString &kind, const QString &name);
+    QString ticket(const QString &kind, const QString &id);
     /// All records of a kind, by the declaration's name.
     QList<QJsonObject> records(const QString &kind);
     /// The database's raw key as 64 hexadecimal digits.

@@ -20,16 +20,15 @@ Story::Story(Setup setup, Report &report)
             report)
     , m_tuesday(cast::tuesday)
 {
-    const auto tablet = [this](const QString &name) {
+    const auto tablet = [this](const QString &name, const QStringList &more) {
         const QString data = m_setup.dataFolder + u'/' + name;
+        const QStringList arguments{u"--data"_s, data, u"--now"_s, cast::now, u"--no-keychain"_s};
         return std::make_unique<Tablet>(
-            Tablet::Setup{
-                name, m_setup.drivenApp, data, m_setup.outFolder, {u"--data"_s, data, u"--now"_s, cast::now}},
-            m_report);
+            Tablet::Setup{name, m_setup.drivenApp, data, m_setup.outFolder, arguments + more}, m_report);
     };
-    m_a = tablet(u"A"_s);
-    m_b = tablet(u"B"_s);
-    m_c = tablet(u"C"_s);
+    m_a = tablet(u"A"_s, {u"--personal"_s});
+    m_b = tablet(u"B"_s, {u"--size"_s, u"1280x800"_s});
+    m_c = tablet(u"C"_s, {u"--personal"_s});
 }
 
 void Story::run()

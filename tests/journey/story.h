@@ -103,8 +103,8 @@ private:
     std::unique_ptr<Tablet> m_b; ///< Saba's, the participant
     std::unique_ptr<Tablet> m_c; ///< Mats's, the job agent
     const QDate m_tuesday;
-    QString m_karin; ///< full names, as the hub has them
-    QString m_mats;
+    QJsonObject m_karin;
+    QJsonObject m_mats;
     QJsonObject m_saba;
     QJsonObject m_yonas;
     QJsonObject m_interpreter;

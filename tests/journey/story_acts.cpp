@@ -51,10 +51,8 @@ void Story::setUp()
             cast::interpreter);
         const auto named = [this](const QString &given) {
             return only(
-                       u"person"_s,
-                       [&](const auto &p) { return p[u"name"].toString().startsWith(given + u' '); },
-                       given)[u"name"]
-                .toString();
+                u"person"_s, [&](const auto &p) { return p[u"name"].toString().startsWith(given + u' '); },
+                given);
         };
         m_karin = named(cast::pedagogue);
         m_mats = named(cast::jobAgent);
@@ -64,20 +62,21 @@ void Story::setUp()
 
 void Story::enrolTablets()
 {
-    for (const auto &[tablet, name] : {std::pair{m_a.get(), m_karin}, {m_c.get(), m_mats}}) {
+    for (const auto &[tablet, person] : {std::pair{m_a.get(), m_karin}, {m_c.get(), m_mats}}) {
+        const QString name = person[u"name"].toString();
         m_report.step(u"%1 is enrolled for %2"_s.arg(tablet->name(), name),
-                      [&, tablet = tablet, name = name] {
+                      [&, tablet = tablet, person = person] {
                           tablet->start();
                           if (tablet == m_a.get())
                               picture(*tablet, u"01-enrol-sv"_s);
-                          enrolStaff(*tablet, m_hub.ticket(u"person"_s, name));
+                          enrolStaff(*tablet, m_hub.ticket(u"person"_s, person[u"id"].toString()));
                           waitUntilSynced(*tablet);
                           rememberKeys(*tablet);
                       });
     }
     m_report.step(u"B is enrolled for %1"_s.arg(cast::saba), [this] {
         m_b->start();
-        enrolParticipant(*m_b, m_hub.ticket(u"participant"_s, cast::saba));
+        enrolParticipant(*m_b, m_hub.ticket(u"participant"_s, m_saba[u"id"].toString()));
         waitUntilSynced(*m_b);
         rememberKeys(*m_b);
     });
@@ -147,7 +146,7 @@ void Story::loseATablet()
     m_report.step(u"A starts again: nothing missing, nothing doubled"_s, [this] {
         m_a->start();
         network(*m_a, false);
-        signIn(*m_a, m_karin);
+        signIn(*m_a, m_karin[u"name"].toString());
         showWeek(*m_a);
         waitForBooking(*m_a, cast::titleA, u"tentative"_s);
         m_report.require(cards(m_a->look(), cast::titleA).size() == 1,

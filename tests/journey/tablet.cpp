@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QJsonDocument>
+#include <QProcessEnvironment>
 #include <QTimer>
 #include <chrono>
 
@@ -28,6 +29,13 @@ Tablet::Tablet(Setup setup, Report &report)
     : m_setup(std::move(setup))
     , m_report(report)
 {
+    // The same screens on every machine: no display, no graphics card, no locale of its own.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"QT_QUICK_BACKEND"_s, u"software"_s);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"QT_SCALE_FACTOR"_s);
+    m_process.setProcessEnvironment(environment);
     m_process.setProgram(m_setup.program);
     m_process.setProcessChannelMode(QProcess::SeparateChannels);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &Tablet::readAnswers);

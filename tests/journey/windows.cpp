@@ -31,12 +31,13 @@ void prepare(const QString &name, const QString &data, const QString &out, Repor
              const std::function<void(Tablet &)> &enrol)
 {
     report.step(u"A tablet is prepared for %1"_s.arg(name), [&] {
-        Tablet tablet({name,
-                       QStringLiteral(SAMSPRAK_DRIVEN_APP),
-                       data,
-                       out,
-                       {u"--data"_s, data, u"--now"_s, cast::now, u"-platform"_s, u"offscreen"_s}},
-                      report);
+        Tablet tablet(
+            {name,
+             QStringLiteral(SAMSPRAK_DRIVEN_APP),
+             data,
+             out,
+             {u"--data"_s, data, u"--now"_s, cast::now, u"--no-keychain"_s, u"-platform"_s, u"offscreen"_s}},
+            report);
         tablet.start();
         enrol(tablet);
         tablet.ask({{u"cmd"_s, u"synced"_s}, {u"timeoutMs"_s, 20'000}});
@@ -75,13 +76,13 @@ void waitForWindows(QProcess &pedagogue, QProcess &participant)
     }
 }
 
-QString fullName(HubServer &hub, const QString &given)
+QJsonObject recordOf(HubServer &hub, const QString &kind, const QString &field, const QString &beginning)
 {
-    for (const QJsonObject &person : hub.records(u"person"_s)) {
-        if (person[u"name"].toString().startsWith(given + u' '))
-            return person[u"name"].toString();
+    for (const QJsonObject &record : hub.records(kind)) {
+        if (record[field].toString().startsWith(beginning))
+            return record;
     }
-    return given;
+    return {};
 }
 
 } // namespace
@@ -97,11 +98,16 @@ int openWindows(const QString &demoFolder, Report &report)
         hub.administer({u"import"_s, demoFolder});
         hub.start();
     });
-    const QString karin = fullName(hub, cast::pedagogue);
-    prepare(karin, out + u"/A"_s, out, report,
-            [&](Tablet &tablet) { enrolStaff(tablet, hub.ticket(u"person"_s, karin)); });
-    prepare(cast::saba, out + u"/B"_s, out, report,
-            [&](Tablet &tablet) { enrolParticipant(tablet, hub.ticket(u"participant"_s, cast::saba)); });
+    const QJsonObject pedagogueRecord = recordOf(hub, u"person"_s, u"name"_s, cast::pedagogue + u' ');
+    const QJsonObject sabaRecord =
+        recordOf(hub, u"participant"_s, u"given_name"_s, cast::saba.section(u' ', 0, 0));
+    const QString karin = pedagogueRecord[u"name"].toString();
+    prepare(karin, out + u"/A"_s, out, report, [&](Tablet &tablet) {
+        enrolStaff(tablet, hub.ticket(u"person"_s, pedagogueRecord[u"id"].toString()));
+    });
+    prepare(cast::saba, out + u"/B"_s, out, report, [&](Tablet &tablet) {
+        enrolParticipant(tablet, hub.ticket(u"participant"_s, sabaRecord[u"id"].toString()));
+    });
     if (!report.ok()) {
         std::fprintf(stderr, "The demo could not start: %s\n", qPrintable(report.failure()));
         return 1;

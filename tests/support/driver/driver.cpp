@@ -215,6 +215,13 @@ QQuickItem *Driver::reachable(QString &why)
         why = QStringLiteral("%1 is not there").arg(aim().described());
         return nullptr;
     }
+    if (m_current.value(QStringLiteral("cmd")).toString() == QLatin1String("type")) {
+        item = textInputIn(item);
+        if (!item) {
+            why = QStringLiteral("%1 takes no text").arg(aim().described());
+            return nullptr;
+        }
+    }
     if (scene.scrollTo(item)) {
         why = QStringLiteral("%1 is being scrolled to").arg(aim().described());
         return nullptr;

@@ -23,8 +23,8 @@ namespace samsprak::driver {
 /// what it needs is there or `timeoutMs` (default 10000) has passed. UI thread only.
 ///
 /// tap (name | text, nth, within, holdMs) · type (… text→ `value`, clear, enter) · press (key) · drag (… dx,
-/// dy, holdMs) · waitFor (bookingState) · waitGone · waitEnabled · dump · screenshot (file) · resize (width, height) · set
-/// (property, value) · get (property) · busy · quit
+/// dy, holdMs) · waitFor (bookingState) · waitGone · waitEnabled · dump · screenshot (file) · resize (width,
+/// height) · set (property, value) · get (property) · busy · quit
 class Driver : public QObject
 {
     Q_OBJECT

@@ -73,6 +73,19 @@ bool isText(const QQuickItem *item)
            item->inherits("QQuickTextEdit");
 }
 
+QQuickItem *textInputIn(QQuickItem *item)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit"))
+        return item;
+    for (QQuickItem *child : inPaintingOrder(item)) {
+        if (QQuickItem *found = textInputIn(child))
+            return found;
+    }
+    return nullptr;
+}
+
 QString plainText(const QQuickItem *item)
 {
     QString text = item->property(item->inherits("QQuickTextInput") ? "displayText" : "text").toString();

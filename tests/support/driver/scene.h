@@ -50,6 +50,8 @@ private:
 };
 
 bool isText(const QQuickItem *item);
+/// The item itself or the first shown thing inside it that takes text; null if there is none.
+QQuickItem *textInputIn(QQuickItem *item);
 /// The words of a text item as shown, without marks that only steer the layout.
 QString plainText(const QQuickItem *item);
 /// The item's own or, for the visible part of a popup, the popup's object name.

@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>The tablet&apos;s secret is kept in the system&apos;s keychain.</source>
-        <translation>Läsplattans hemlighet ligger i systemets nyckelring.</translation>
+        <translation>Läsplattans hemliga nyckel ligger i systemets nyckelring.</translation>
     </message>
     <message>
         <source>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</source>
-        <translation>Läsplattans hemlighet ligger i en fil som bara den här användaren av läsplattan kan läsa.</translation>
+        <translation>Läsplattans hemliga nyckel ligger i en fil som bara den här användaren av läsplattan kan läsa.</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Making your profile …</source>
-        <translation>Gör din profil …</translation>
+        <translation>Skapar din profil …</translation>
     </message>
     <message>
         <source>Choose four pictures. You sign in with them.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Making your profile …</source>
-        <translation>Gör din profil …</translation>
+        <translation>Skapar din profil …</translation>
     </message>
     <message>
         <source>Use this PIN</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Bell</source>
-        <translation>Klocka</translation>
+        <translation>Bjällra</translation>
     </message>
     <message>
         <source>Owl</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>This could not be done as it was entered.</source>
-        <translation>Det gick inte att göra som det fylldes i.</translation>
+        <translation>Det som fylldes i gick inte att använda.</translation>
     </message>
     <message>
         <source>Check what you entered and try again.</source>
@@ -1508,8 +1508,8 @@
     <message numerus="yes">
         <source>%n more take part whom you can&apos;t see.</source>
         <translation>
-            <numerusform>%n till deltar som du inte kan se.</numerusform>
-            <numerusform>%n till deltar som du inte kan se.</numerusform>
+            <numerusform>%n deltagare till, som du inte kan se.</numerusform>
+            <numerusform>%n deltagare till, som du inte kan se.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>This is one person&apos;s own tablet</source>
-        <translation>Läsplattan är en persons egen</translation>
+        <translation>Läsplattan används av en enda person</translation>
     </message>
     <message>
         <source>A shared tablet never shows who uses it. One&apos;s own tablet fills in the name.</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>The tablet&apos;s secret is kept in the system&apos;s keychain.</source>
-        <translation>Läsplattans hemlighet ligger i systemets nyckelring.</translation>
+        <translation>Läsplattans hemliga nyckel ligger i systemets nyckelring.</translation>
     </message>
     <message>
         <source>The tablet&apos;s secret is kept in a file that only this user of the tablet can read.</source>
-        <translation>Läsplattans hemlighet ligger i en fil som bara den här användaren av läsplattan kan läsa.</translation>
+        <translation>Läsplattans hemliga nyckel ligger i en fil som bara den här användaren av läsplattan kan läsa.</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Something in it does not fit together. Check the times and try again.</source>
-        <translation>Något stämmer inte ihop. Kontrollera tiderna och försök igen.</translation>
+        <translation>Uppgifterna stämmer inte ihop. Kontrollera tiderna och försök igen.</translation>
     </message>
     <message>
         <source>It had been removed by someone else. What you wrote is kept here.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>The one who asked has the reason and the suggestions.</source>
-        <translation>Den som frågade har skälet och förslagen.</translation>
+        <translation>Den som bokade ser skälet och förslagen.</translation>
     </message>
     <message>
         <source>The other assignment goes first: there the law gives a right to an interpreter.</source>

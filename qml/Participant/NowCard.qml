@@ -39,8 +39,9 @@ Card {
             anchors.leftMargin: 24
             anchors.right: listen.left
             anchors.rightMargin: 12
-            anchors.verticalCenter: card.roomy ? picture.verticalCenter : undefined
             spacing: 8
+            // Beside the picture's middle while it is the lower one; never above the card's edge.
+            y: Math.max(0, (picture.height - height) / 2)
 
             Flow {
                 spacing: 12

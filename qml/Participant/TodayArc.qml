@@ -45,6 +45,7 @@ DayArc {
         }
 
         onObjectAdded: arc.collect()
-        onObjectRemoved: Qt.callLater(arc.collect)
+        // They are gone in a moment: the arc must not show them until then.
+        onObjectRemoved: arc.entries = []
     }
 }

@@ -63,6 +63,14 @@ QString TodayViewModel::dayText() const
 
 QString TodayViewModel::nowTime() const { return DateWords::time(now().minute); }
 
+QVariantList TodayViewModel::day() const
+{
+    QVariantList day;
+    for (const Appointment &appointment : m_day)
+        day.append(QVariant::fromValue(appointment));
+    return day;
+}
+
 void TodayViewModel::reload()
 {
     const Id self = m_session->actor();
@@ -98,9 +106,11 @@ void TodayViewModel::show()
     const LocalTime at = now();
     m_upcoming = upcomingAppointments(m_cards, at, m_session->language());
     m_following.replace(m_upcoming.following);
-    m_day.clear();
-    for (const Appointment &appointment : appointmentsOfTheDay(m_cards, at, m_session->language()))
-        m_day.append(QVariant::fromValue(appointment));
+    std::vector<Appointment> day = appointmentsOfTheDay(m_cards, at, m_session->language());
+    if (day != m_day) {
+        m_day = std::move(day);
+        Q_EMIT dayChanged();
+    }
     Q_EMIT contentChanged();
 }
 

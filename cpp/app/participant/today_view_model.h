@@ -27,7 +27,7 @@ class TodayViewModel : public QObject
     Q_PROPERTY(samsprak::app::AppointmentListModel *following READ following CONSTANT)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY contentChanged)
     /// All of today's appointments, for the arc from sunrise to moon.
-    Q_PROPERTY(QVariantList day READ day NOTIFY contentChanged)
+    Q_PROPERTY(QVariantList day READ day NOTIFY dayChanged)
 
 public:
     explicit TodayViewModel(QObject *parent = nullptr);
@@ -42,11 +42,12 @@ public:
     Appointment current() const { return m_upcoming.current; }
     AppointmentListModel *following() { return &m_following; }
     bool isLoaded() const { return m_loaded; }
-    QVariantList day() const { return m_day; }
+    QVariantList day() const;
 
 Q_SIGNALS:
     void sessionChanged();
     void contentChanged();
+    void dayChanged();
 
 private:
     struct Content;
@@ -61,7 +62,7 @@ private:
     bool m_loaded = false;
     std::vector<Card> m_cards;
     UpcomingAppointments m_upcoming;
-    QVariantList m_day;
+    std::vector<Appointment> m_day;
     AppointmentListModel m_following;
 };
 

@@ -393,6 +393,16 @@
         <translatorcomment>machine</translatorcomment>
         <translation>لا يوجد اتصال الآن. الحجز مبدئي ويُرسَل تلقائياً عند توفّر الشبكة. يصل الجواب غالباً خلال دقيقة بعد ذلك.</translation>
     </message>
+    <message>
+        <source>None of the interpreters on this tablet speaks %1.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يوجد على هذا الجهاز مترجم للغة %1.</translation>
+    </message>
+    <message>
+        <source>Choose the language to interpret.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرجى اختيار لغة الترجمة.</translation>
+    </message>
 </context>
 <context>
     <name>BookingSheet</name>
@@ -1344,11 +1354,6 @@
         </translation>
     </message>
     <message>
-        <source>Search name or language</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>البحث عن اسم أو لغة</translation>
-    </message>
-    <message>
         <source>Drag to a time in the week</source>
         <translatorcomment>machine</translatorcomment>
         <translation>السحب إلى وقت في الأسبوع</translation>
@@ -1367,6 +1372,11 @@
         <source>New session</source>
         <translatorcomment>machine</translatorcomment>
         <translation>جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>Name or language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الاسم أو اللغة</translation>
     </message>
 </context>
 <context>

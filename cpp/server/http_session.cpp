@@ -12,6 +12,8 @@
 #include <boost/beast/websocket.hpp>
 #include <boost/beast/websocket/ssl.hpp>
 
+#include <netinet/tcp.h>
+
 namespace samsprak::server {
 
 namespace {
@@ -188,6 +190,14 @@ asio::awaitable<void> serveHints(HttpShell &shell, Stream stream, Request reques
     shell.post(hub::ListenerLeft{id});
 }
 
+/// A client that writes a body in pieces waits for each piece's acknowledgement, which the system otherwise
+/// holds back for 40 ms.
+void acknowledgeAtOnce(asio::ip::tcp::socket &socket)
+{
+    const int on = 1;
+    setsockopt(socket.native_handle(), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
+}
+
 /// Reads one request; nothing when the connection ended or was refused.
 template <class Stream>
 asio::awaitable<std::optional<Request>> readRequest(Stream &stream, beast::flat_buffer &buffer, bool &busy)
@@ -209,7 +219,10 @@ asio::awaitable<std::optional<Request>> readRequest(Stream &stream, beast::flat_
     boost::system::error_code error = headError;
     if (!error) {
         socket.expires_after(BodyTime);
-        auto [bodyError, bodySize] = co_await http::async_read(stream, buffer, parser, quietly);
+    }
+    while (!error && !parser.is_done()) {
+        acknowledgeAtOnce(socket.socket());
+        auto [bodyError, bodySize] = co_await http::async_read_some(stream, buffer, parser, quietly);
         error = bodyError;
     }
     if (!error)

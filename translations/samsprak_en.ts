@@ -307,6 +307,14 @@
         <source>You are offline. The booking is tentative and is sent by itself when there is a network. The answer mostly comes within a minute after that.</source>
         <translation>You are offline. The booking is tentative and is sent by itself when there is a network. The answer mostly comes within a minute after that.</translation>
     </message>
+    <message>
+        <source>None of the interpreters on this tablet speaks %1.</source>
+        <translation>None of the interpreters on this tablet speaks %1.</translation>
+    </message>
+    <message>
+        <source>Choose the language to interpret.</source>
+        <translation>Choose the language to interpret.</translation>
+    </message>
 </context>
 <context>
     <name>BookingSheet</name>
@@ -1068,10 +1076,6 @@
         </translation>
     </message>
     <message>
-        <source>Search name or language</source>
-        <translation>Search name or language</translation>
-    </message>
-    <message>
         <source>Drag to a time in the week</source>
         <translation>Drag to a time in the week</translation>
     </message>
@@ -1086,6 +1090,10 @@
     <message>
         <source>New session</source>
         <translation>New session</translation>
+    </message>
+    <message>
+        <source>Name or language</source>
+        <translation>Name or language</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,14 @@
         <source>You are offline. The booking is tentative and is sent by itself when there is a network. The answer mostly comes within a minute after that.</source>
         <translation>Du är offline. Bokningen blir preliminär och skickas av sig själv när du får nät. Svar kommer oftast inom en minut efter det.</translation>
     </message>
+    <message>
+        <source>None of the interpreters on this tablet speaks %1.</source>
+        <translation>%1: ingen av tolkarna på läsplattan talar språket.</translation>
+    </message>
+    <message>
+        <source>Choose the language to interpret.</source>
+        <translation>Välj språket som ska tolkas.</translation>
+    </message>
 </context>
 <context>
     <name>BookingSheet</name>
@@ -1068,10 +1076,6 @@
         </translation>
     </message>
     <message>
-        <source>Search name or language</source>
-        <translation>Sök namn eller språk</translation>
-    </message>
-    <message>
         <source>Drag to a time in the week</source>
         <translation>Dra till en tid i veckan</translation>
     </message>
@@ -1086,6 +1090,10 @@
     <message>
         <source>New session</source>
         <translation>Nytt pass</translation>
+    </message>
+    <message>
+        <source>Name or language</source>
+        <translation>Namn eller språk</translation>
     </message>
 </context>
 <context>

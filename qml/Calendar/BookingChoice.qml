@@ -45,7 +45,7 @@ Column {
     }
 
     BodyText {
-        text: qsTr("Nobody can interpret then. Choose another way of interpreting, a lower level or another time.")
+        text: choice.booking.candidates.count > 0 ? qsTr("Nobody can interpret then. Choose another way of interpreting, a lower level or another time.") : choice.booking.language.length > 0 ? qsTr("None of the interpreters on this tablet speaks %1.").arg(choice.booking.languageWord) : qsTr("Choose the language to interpret.")
         visible: choice.booking.fitting === 0
         width: parent.width
     }

@@ -12,6 +12,7 @@ T.AbstractButton {
     property string area: ""
     property string note: ""
     property bool chosen: false
+    property real maximumWidth: 480
     property int face: -1
 
     readonly property color words: chip.chosen ? Theme.tealDeep : Theme.ink
@@ -80,7 +81,7 @@ T.AbstractButton {
                 color: chip.words
                 font.bold: chip.chosen
                 text: chip.text
-                width: Math.min(implicitWidth, chip.parent ? chip.parent.width - 90 : implicitWidth)
+                width: Math.min(implicitWidth, Math.max(120, chip.maximumWidth - 90))
             }
 
             SecondaryText {

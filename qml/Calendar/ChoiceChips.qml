@@ -45,6 +45,7 @@ Column {
                 required face
                 required chosen
 
+                maximumWidth: group.width
                 objectName: group.names + "-" + chip.key
                 pictogram: group.pictogram
                 visible: group.all || chip.chosen || chip.index < group.few

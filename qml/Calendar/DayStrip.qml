@@ -76,19 +76,23 @@ Row {
                         width: parent.width
                     }
 
-                    Row {
-                        anchors.horizontalCenter: parent.horizontalCenter
+                    Item {
                         height: 8
-                        spacing: 3
+                        width: parent.width
 
-                        Repeater {
-                            model: Math.min(cell.sessions, 5)
+                        Row {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            spacing: 3
 
-                            Rectangle {
-                                color: cell.chosen ? Theme.overTeal : Theme.edge
-                                height: 6
-                                radius: 3
-                                width: 6
+                            Repeater {
+                                model: Math.min(cell.sessions, 5)
+
+                                Rectangle {
+                                    color: cell.chosen ? Theme.overTeal : Theme.edge
+                                    height: 6
+                                    radius: 3
+                                    width: 6
+                                }
                             }
                         }
                     }

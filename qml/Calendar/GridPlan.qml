@@ -16,7 +16,7 @@ QtObject {
     property real endMargin: 0
     property real scrolledTo: 0
     property bool scrolling: false
-    readonly property real topRoom: 8
+    readonly property real topRoom: 10 * Theme.textScale
     readonly property int firstHour: plan.model.firstHour
     readonly property int lastHour: plan.model.lastHour
     readonly property real dayWidth: (plan.width - plan.hoursWidth - plan.endMargin) / Math.max(1, plan.model.dayCount)

@@ -23,11 +23,15 @@ SessionBlock {
     required title
     required startText
     required endText
-    required detail
-    required sentence
+    required property string people
+    required property string line
+    required property string shortSentence
+    required property var model
     required faces
     required facesNote
 
+    readonly property string wholeDetail: block.model.detail
+    readonly property string wholeSentence: block.model.sentence
     readonly property int length: block.endMinute - block.startMinute
     readonly property real laneWidth: (block.plan.dayWidth - 8) / block.columns
     readonly property real laneX: block.column * block.laneWidth
@@ -64,10 +68,12 @@ SessionBlock {
         block.plan.model.move(block.key, block.day + days, block.startMinute + minutes);
     }
 
-    Accessible.description: [block.sentence, block.pending ? qsTr("not sent yet") : "", block.repeats ? qsTr("repeats") : ""].filter(part => part.length > 0).join(", ")
+    Accessible.description: [block.wholeDetail, block.wholeSentence, block.pending ? qsTr("not sent yet") : "", block.repeats ? qsTr("repeats") : ""].filter(part => part.length > 0).join(", ")
     booking: block.bookingState === "none" ? "" : block.bookingState
+    detail: block.narrow ? block.people : block.height < 96 * Theme.textScale ? block.line : block.wholeDetail
     height: Math.max(18, block.length / 60 * block.plan.hourHeight - 3)
     lifted: block.held
+    sentence: block.narrow ? block.shortSentence : block.wholeSentence
     objectName: "sessionCard-" + block.key
     width: block.laneWidth * block.span - (block.column + block.span < block.columns ? 3 : 0)
     x: block.held ? block.place.x : block.restX

@@ -58,7 +58,7 @@ Rectangle {
 
         SearchField {
             objectName: "participantSearch"
-            placeholder: qsTr("Search name or language")
+            placeholder: qsTr("Name or language")
             width: parent.width
 
             onEdited: text => panel.model.participants.filter = text

@@ -108,7 +108,7 @@ FocusScope {
         anchors.top: strip.visible ? strip.bottom : heads.visible ? heads.bottom : header.bottom
         anchors.topMargin: strip.visible ? 12 : 0
         model: page.model
-        plan.endMargin: page.wide ? 0 : 20
+        plan.endMargin: page.wide ? 10 : 20
         plan.hourHeight: (page.wide ? 74 : 98) * Theme.textScale
     }
 

@@ -30,6 +30,8 @@ const AlternativeListModel::Column alternativeColumns[] = {
 CandidateListModel::CandidateListModel(QObject *parent)
     : KeyedListModel(candidateColumns, parent)
 {
+    connect(this, &QAbstractItemModel::rowsInserted, this, &CandidateListModel::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &CandidateListModel::countChanged);
 }
 
 AlternativeListModel::AlternativeListModel(QObject *parent)

@@ -30,8 +30,14 @@ class CandidateListModel : public KeyedListModel<CandidateRow>
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The booking's view model has one")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
     explicit CandidateListModel(QObject *parent = nullptr);
+
+    int count() const { return rowCount(); }
+
+Q_SIGNALS:
+    void countChanged();
 };
 
 /// A way out after a refusal.

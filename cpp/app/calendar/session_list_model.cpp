@@ -25,7 +25,10 @@ const Column columns[] = {
     {"title", [](const SessionRow &row) { return QVariant(row.title); }},
     {"titleLanguage", [](const SessionRow &row) { return QVariant(row.titleLanguage); }},
     {"titleIsFallback", [](const SessionRow &row) { return QVariant(row.titleIsFallback); }},
+    {"people", [](const SessionRow &row) { return QVariant(row.people); }},
+    {"line", [](const SessionRow &row) { return QVariant(row.line); }},
     {"detail", [](const SessionRow &row) { return QVariant(row.detail); }},
+    {"shortSentence", [](const SessionRow &row) { return QVariant(row.shortSentence); }},
     {"sentence", [](const SessionRow &row) { return QVariant(row.sentence); }},
     {"bookingState",
      [](const SessionRow &row) {

@@ -26,9 +26,12 @@ struct SessionRow
     QString title;
     QString titleLanguage; ///< tag of the text that was found
     bool titleIsFallback = false;
-    QString detail;       ///< who, how many, where, which interpreter: one line
-    QString sentence;     ///< why it was refused and what can be done; else empty
-    QString bookingState; ///< code; "cancelled" also for a cancelled session; empty: no booking
+    QString people;        ///< who, or how many
+    QString line;          ///< who, and the interpreter or the place
+    QString detail;        ///< who, how many of them unseen, which interpreter, where
+    QString shortSentence; ///< why it was refused, in a word or two; else empty
+    QString sentence;      ///< and what can be done
+    QString bookingState;  ///< code; "cancelled" also for a cancelled session; empty: no booking
     QList<int> faces;
     QString facesNote;
     bool pending = false; ///< has changes that are not sent

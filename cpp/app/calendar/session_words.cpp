@@ -27,12 +27,9 @@ QString joined(const QStringList &parts)
 QString people(const SessionFacts &facts)
 {
     constexpr int NamesAtMost = 3;
-    if (facts.headCount == 0 && facts.givenNames.isEmpty())
-        return {};
     const int count = qMax(facts.headCount, int(facts.givenNames.size()));
-    if (facts.hidden() > 0 && !facts.givenNames.isEmpty())
-        return words(QT_TRANSLATE_N_NOOP("Calendar", "%n participants"), count) + QStringLiteral(", ") +
-               words(QT_TRANSLATE_N_NOOP("Calendar", "%n of them not visible to you"), facts.hidden());
+    if (count == 0)
+        return {};
     if (facts.hidden() > 0 || count > NamesAtMost)
         return words(QT_TRANSLATE_N_NOOP("Calendar", "%n participants"), count);
     QStringList names;
@@ -41,16 +38,39 @@ QString people(const SessionFacts &facts)
     return names.join(words(QT_TRANSLATE_NOOP("Calendar", ", ")));
 }
 
+QString hidden(const SessionFacts &facts)
+{
+    if (facts.hidden() == 0 || facts.givenNames.isEmpty())
+        return {};
+    return words(QT_TRANSLATE_N_NOOP("Calendar", "%n of them not visible to you"), facts.hidden());
+}
+
+QString interpreter(const SessionFacts &facts)
+{
+    if (facts.interpreterLanguage.isEmpty())
+        return {};
+    return words(QT_TRANSLATE_NOOP("Calendar", "interpreter %1"))
+        .arg(languageName(facts.interpreterLanguage).toLower());
+}
+
+QString place(const SessionFacts &facts)
+{
+    return facts.place.isEmpty() ? QString() : DateWords::isolated(facts.place);
+}
+
 } // namespace
+
+QString sessionPeople(const SessionFacts &facts) { return people(facts); }
+
+QString sessionLine(const SessionFacts &facts)
+{
+    const QString asked = interpreter(facts);
+    return joined({people(facts), asked.isEmpty() ? place(facts) : asked});
+}
 
 QString sessionDetail(const SessionFacts &facts)
 {
-    QString interpreter;
-    if (!facts.interpreterLanguage.isEmpty())
-        interpreter = words(QT_TRANSLATE_NOOP("Calendar", "interpreter %1"))
-                          .arg(languageName(facts.interpreterLanguage).toLower());
-    const QString place = facts.place.isEmpty() ? QString() : DateWords::isolated(facts.place);
-    return joined({people(facts), interpreter, place});
+    return joined({people(facts), hidden(facts), interpreter(facts), place(facts)});
 }
 
 QString facesNote(const SessionFacts &facts, int facesShown)
@@ -66,7 +86,7 @@ QString facesNote(const SessionFacts &facts, int facesShown)
     return {};
 }
 
-QString refusalNote(RefusalCode code, int alternatives)
+QString refusalNote(RefusalCode code)
 {
     const char *why = QT_TRANSLATE_NOOP("Calendar", "No interpreter");
     if (code == RefusalCode::InterpreterBusy)
@@ -77,9 +97,14 @@ QString refusalNote(RefusalCode code, int alternatives)
         why = QT_TRANSLATE_NOOP("Calendar", "Interpreter can't get there in time");
     else if (code == RefusalCode::NotPermitted)
         why = QT_TRANSLATE_NOOP("Calendar", "Not allowed");
+    return words(why);
+}
+
+QString refusalNote(RefusalCode code, int alternatives)
+{
     if (alternatives == 0)
-        return words(why);
-    return words(why) + QStringLiteral(" – ") +
+        return refusalNote(code);
+    return refusalNote(code) + QStringLiteral(" – ") +
            words(QT_TRANSLATE_N_NOOP("Calendar", "%n suggestions"), alternatives);
 }
 

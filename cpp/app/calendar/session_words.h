@@ -25,11 +25,18 @@ struct SessionFacts
     int hidden() const { return qMax(0, headCount - int(givenNames.size())); }
 };
 
-/// "Saba · interpreter Tigrinya", "14 participants · Linden", "8 participants, 2 of them not visible to you".
+/// Only who: "Saba", "14 participants"; for a narrow block.
+QString sessionPeople(const SessionFacts &facts);
+/// Who, and the interpreter or else the place: one line.
+QString sessionLine(const SessionFacts &facts);
+/// All of it: "Saba · interpreter Tigrinya · Linden", "14 participants · Linden", "8 participants, 2 of them
+/// not visible to you".
 QString sessionDetail(const SessionFacts &facts);
 /// Beside the faces: "Interpreter: Freweini, on site", "and 9 more", "Leyla leads".
 QString facesNote(const SessionFacts &facts, int facesShown);
-/// A few words for a refused booking, small enough for a block: "Interpreter busy – 3 suggestions".
+/// A few words for a refused booking: "Interpreter busy".
+QString refusalNote(RefusalCode code);
+/// With what can be done: "Interpreter busy – 3 suggestions".
 QString refusalNote(RefusalCode code, int alternatives);
 /// The code a block shows for a booking: states that look the same share one; none for a draft.
 QString shownState(BookingState state);

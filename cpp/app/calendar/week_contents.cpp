@@ -94,6 +94,8 @@ private:
             SessionRow row = common;
             SessionFacts own = facts;
             addBooking(bookings, session, occurrence, own, row);
+            row.people = sessionPeople(own);
+            row.line = sessionLine(own);
             row.detail = sessionDetail(own);
             row.facesNote = facesNote(own, int(row.faces.size()));
             place(std::move(row), occurrence);
@@ -167,9 +169,10 @@ private:
             row.bookingState = shownState(found->state);
         if (row.bookingState == codeOf(BookingState::Refused)) {
             const auto refusal = m_refusals.find(found->id);
-            row.sentence = refusal == m_refusals.end()
-                               ? refusalNote(RefusalCode::Unknown, 0)
-                               : refusalNote(refusal->second.code, int(refusal->second.alternatives.size()));
+            const bool known = refusal != m_refusals.end();
+            const RefusalCode code = known ? refusal->second.code : RefusalCode::Unknown;
+            row.shortSentence = refusalNote(code);
+            row.sentence = refusalNote(code, known ? int(refusal->second.alternatives.size()) : 0);
             return;
         }
         facts.interpreterLanguage = found->language;

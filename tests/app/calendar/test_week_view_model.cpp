@@ -86,8 +86,8 @@ void TestWeekViewModel::theWeekIsAsDrawn()
 {
     const QByteArray shown =
         QJsonDocument(rowsOf(*m_week->sessions(), shownRoles)).toJson(QJsonDocument::Indented);
-    const QString path = QFINDTESTDATA("golden/week.json");
-    QFile golden(path);
+    QFile golden(qEnvironmentVariable("SAMSPRAK_SOURCE_DIR") +
+                 QStringLiteral("/tests/app/calendar/golden/week.json"));
     QVERIFY2(golden.open(QIODevice::ReadOnly), "golden/week.json");
     const QByteArray wanted = golden.readAll();
     if (shown != wanted)

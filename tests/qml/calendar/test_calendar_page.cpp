@@ -107,6 +107,14 @@ private:
         for (const QChar letter : text)
             QTest::sendKeyEvent(QTest::Click, m_window, Qt::Key_unknown, QString(letter), {});
     }
+    /// Until the sheet has come to rest, or is gone.
+    void waitForSheet(const char *name, bool open)
+    {
+        const QObject *sheet = m_window->findChild<QObject *>(QString::fromLatin1(name));
+        QVERIFY2(sheet, name);
+        QTRY_COMPARE(sheet->property(open ? "opened" : "visible").toBool(), open);
+        settle();
+    }
     void settle()
     {
         QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
@@ -128,6 +136,9 @@ void TestCalendarPage::init()
 {
     m_town = std::make_unique<Town>();
     m_town->fillWeek();
+    const Session talk = m_town->session(u"Samtal", Area::Health, Town::at(26, 13, 0), 60);
+    m_town->put(talk);
+    m_town->attend(talk, {m_town->saba});
     m_session = m_town->open();
 }
 
@@ -201,6 +212,8 @@ void TestCalendarPage::aSessionIsMadeAndAnInterpreterBooked()
 {
     openWindow({1280, 800});
     tap(QStringLiteral("newSession"));
+    QTRY_VERIFY(item(QStringLiteral("sessionTitle")));
+    waitForSheet("sessionSheet", true);
     write(QStringLiteral("sessionTitle"), QStringLiteral("Bankbesök"));
     write(QStringLiteral("sessionDate"), QStringLiteral("2026-11-26"));
     write(QStringLiteral("sessionStart"), QStringLiteral("13:00"));
@@ -210,7 +223,8 @@ void TestCalendarPage::aSessionIsMadeAndAnInterpreterBooked()
     tap(QStringLiteral("bookInterpreter"));
     const QString candidate = QStringLiteral("candidate-") + m_town->freweini.toString();
     QTRY_VERIFY(item(candidate));
-    settle();
+    waitForSheet("sessionSheet", false);
+    waitForSheet("bookingSheet", true);
     QQuickItem *book = search(item(candidate), QStringLiteral("bookCandidate"));
     QVERIFY(book);
     QTest::mouseClick(m_window, Qt::LeftButton, {}, centre(book));
@@ -274,7 +288,7 @@ void TestCalendarPage::anAlternativeIsOneTap()
     QTest::mouseClick(m_window, Qt::LeftButton, {}, centre(card(u"Intervjuträning", Town::at(25, 8, 45))));
     tap(QStringLiteral("bookInterpreter"));
     QTRY_VERIFY(item(QStringLiteral("alternative-2")));
-    settle();
+    waitForSheet("bookingSheet", true);
     tap(QStringLiteral("takeAlternative-0"));
     QTRY_COMPARE(item(QStringLiteral("bookingBanner"))->property("bookingState").toString(),
                  QStringLiteral("tentative"));
@@ -346,22 +360,24 @@ void TestCalendarPage::looks()
     };
     keep("-week.png");
     week()->create(QStringLiteral("2026-11-24"), 600, m_town->saba.toString());
-    QTRY_VERIFY(item(QStringLiteral("sessionTitle")));
+    waitForSheet("sessionSheet", true);
     week()->editor()->chooseTitle(QStringLiteral("health_talk"));
     keep("-session.png");
     QTest::keyClick(m_window, Qt::Key_Escape);
+    waitForSheet("sessionSheet", false);
     const Id health = Id::fromName(Town::named(u"Kartläggning"), Town::at(24, 10, 30).toString());
     const Id refused = Id::fromName(Town::named(u"Intervjuträning"), Town::at(25, 8, 45).toString());
-    const Id plain = Id::fromName(Town::named(u"Cykelskola"), Town::at(24, 15, 45).toString());
+    const Id plain = Id::fromName(Town::named(u"Samtal"), Town::at(26, 13, 0).toString());
     const std::pair<Id, const char *> sheets[] = {
         {plain, "-booking.png"}, {refused, "-refused.png"}, {health, "-confirmed.png"}};
     for (const auto &[id, page] : sheets) {
         QSignalSpy opened(week()->booking(), &BookingViewModel::opened);
         week()->booking()->open(id, {});
         QVERIFY(opened.wait());
+        waitForSheet("bookingSheet", true);
         keep(page);
         QTest::keyClick(m_window, Qt::Key_Escape);
-        settle();
+        waitForSheet("bookingSheet", false);
     }
     QCOMPARE(warnings.count(), 0);
 }

@@ -11,7 +11,7 @@ Item {
     required property Enrolment model
     required property Tablet tablet
 
-    signal left
+    signal back
     signal settings
 
     Accessible.name: qsTr("New on this tablet")
@@ -45,46 +45,42 @@ Item {
                 width: parent.width
             }
 
-            Loader {
-                active: page.model.step === "ticket"
-                visible: active
-                width: parent.width
+            Present {
+                when: page.model.step === "ticket"
 
-                sourceComponent: EnrolTicketStep {
+                EnrolTicketStep {
                     mayGoBack: page.tablet.hasProfiles
                     model: page.model
+                    width: parent ? parent.width : 0
 
-                    onLeft: page.left()
+                    onBack: page.back()
                 }
             }
 
-            Loader {
-                active: page.model.step === "code" && !page.model.isParticipant
-                visible: active
-                width: parent.width
+            Present {
+                when: page.model.step === "code" && !page.model.isParticipant
 
-                sourceComponent: EnrolPinStep {
+                EnrolPinStep {
                     model: page.model
+                    width: parent ? parent.width : 0
                 }
             }
 
-            Loader {
-                active: page.model.step === "code" && page.model.isParticipant
-                visible: active
-                width: parent.width
+            Present {
+                when: page.model.step === "code" && page.model.isParticipant
 
-                sourceComponent: EnrolPicturesStep {
+                EnrolPicturesStep {
                     model: page.model
+                    width: parent ? parent.width : 0
                 }
             }
 
-            Loader {
-                active: page.model.step === "card"
-                visible: active
-                width: parent.width
+            Present {
+                when: page.model.step === "card"
 
-                sourceComponent: EnrolCardStep {
+                EnrolCardStep {
                     model: page.model
+                    width: parent ? parent.width : 0
                 }
             }
 

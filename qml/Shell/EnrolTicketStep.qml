@@ -11,7 +11,7 @@ Card {
     required property Enrolment model
     required property bool mayGoBack
 
-    signal left
+    signal back
 
     large: true
 
@@ -54,6 +54,6 @@ Card {
         variant: ActionButton.Variant.Quiet
         visible: step.mayGoBack
 
-        onClicked: step.left()
+        onClicked: step.back()
     }
 }

@@ -12,11 +12,11 @@ Item {
     /// "sign-in", "enrol" or "settings".
     property string place: entrance.tablet.hasProfiles ? "sign-in" : "enrol"
 
-    Loader {
-        active: entrance.place === "sign-in"
-        anchors.fill: parent
+    Present {
+        when: entrance.place === "sign-in"
 
-        sourceComponent: SignInPage {
+        SignInPage {
+            anchors.fill: parent
             model: entrance.tablet.signIn
             tablet: entrance.tablet
 
@@ -25,24 +25,24 @@ Item {
         }
     }
 
-    Loader {
-        active: entrance.place === "enrol"
-        anchors.fill: parent
+    Present {
+        when: entrance.place === "enrol"
 
-        sourceComponent: EnrolPage {
+        EnrolPage {
+            anchors.fill: parent
             model: entrance.tablet.enrolment
             tablet: entrance.tablet
 
-            onLeft: entrance.place = "sign-in"
+            onBack: entrance.place = "sign-in"
             onSettings: entrance.place = "settings"
         }
     }
 
-    Loader {
-        active: entrance.place === "settings"
-        anchors.fill: parent
+    Present {
+        when: entrance.place === "settings"
 
-        sourceComponent: SettingsPage {
+        SettingsPage {
+            anchors.fill: parent
             tablet: entrance.tablet
             withBack: true
 

@@ -48,34 +48,40 @@ ApplicationWindow {
         target: window.tablet.settings
     }
 
-    Loader {
-        id: workspace
+    PlaceCatalogue {
+        id: catalogue
+    }
 
-        active: window.tablet.session !== null
-        anchors.fill: parent
-        enabled: !window.tablet.locked
-        visible: !window.tablet.locked
+    // A list, so that a workspace keeps its session until it is gone itself.
+    Repeater {
+        model: window.tablet.session ? [window.tablet.session] : []
 
-        sourceComponent: Workspace {
-            session: window.tablet.session as ProfileSession
+        Workspace {
+            required property ProfileSession modelData
+
+            anchors.fill: parent
+            enabled: !window.tablet.locked
+            places: catalogue
+            session: modelData
+            tablet: window.tablet
+            visible: !window.tablet.locked
+        }
+    }
+
+    Present {
+        when: window.tablet.session === null && window.tablet.ready
+
+        Entrance {
+            anchors.fill: parent
             tablet: window.tablet
         }
     }
 
-    Loader {
-        active: window.tablet.session === null && window.tablet.ready
-        anchors.fill: parent
+    Present {
+        when: window.tablet.locked
 
-        sourceComponent: Entrance {
-            tablet: window.tablet
-        }
-    }
-
-    Loader {
-        active: window.tablet.locked
-        anchors.fill: parent
-
-        sourceComponent: LockPage {
+        LockPage {
+            anchors.fill: parent
             model: window.tablet.signIn
             participant: window.tablet.session !== null && (window.tablet.session as ProfileSession).isParticipant
 

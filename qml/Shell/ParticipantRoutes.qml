@@ -22,7 +22,8 @@ Item {
         key: "today"
         place: routes.place
 
-        sourceComponent: TodayPage {
+        TodayPage {
+            anchors.fill: parent
             headerEndInset: routes.endInset
             voice: player
 
@@ -36,7 +37,8 @@ Item {
         key: "plan"
         place: routes.place
 
-        sourceComponent: MyPlanPage {
+        MyPlanPage {
+            anchors.fill: parent
             headerEndInset: routes.endInset
             voice: player
 

@@ -3,13 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Samsprak.Controls
 
-/// The places that a reader has, in the order of the rail.
+/// The places that staff and participants have, in the order of the rail.
 QtObject {
     id: catalogue
 
-    required property bool participant
     property int needsYou: 0
-    readonly property list<NavigationEntry> entries: catalogue.participant ? catalogue.participantEntries : catalogue.staffEntries
     readonly property list<NavigationEntry> staffEntries: [
         NavigationEntry {
             key: "week"

@@ -13,31 +13,29 @@ Item {
     required property SyncViewModel sync
     required property Tablet tablet
     property real endInset: 0
-    readonly property StaffRoutes staff: staffLoader.item as StaffRoutes
-    readonly property int needsYou: routes.staff ? routes.staff.needsYou : 0
+    property int needsYou: 0
 
     signal gone(string place)
 
-    Loader {
-        id: staffLoader
+    Present {
+        when: !routes.session.isParticipant
 
-        active: !routes.session.isParticipant
-        anchors.fill: parent
-
-        sourceComponent: StaffRoutes {
+        StaffRoutes {
+            anchors.fill: parent
             endInset: routes.endInset
             place: routes.place
             session: routes.session
 
             onGone: place => routes.gone(place)
+            onNeedsYouChanged: routes.needsYou = needsYou
         }
     }
 
-    Loader {
-        active: routes.session.isParticipant
-        anchors.fill: parent
+    Present {
+        when: routes.session.isParticipant
 
-        sourceComponent: ParticipantRoutes {
+        ParticipantRoutes {
+            anchors.fill: parent
             endInset: routes.endInset
             place: routes.place
             session: routes.session
@@ -48,7 +46,8 @@ Item {
         key: "sync"
         place: routes.place
 
-        sourceComponent: SyncPage {
+        SyncPage {
+            anchors.fill: parent
             endInset: routes.endInset
             model: routes.sync
         }
@@ -58,7 +57,8 @@ Item {
         key: "settings"
         place: routes.place
 
-        sourceComponent: SettingsPage {
+        SettingsPage {
+            anchors.fill: parent
             endInset: routes.endInset
             large: routes.session.isParticipant
             tablet: routes.tablet

@@ -32,7 +32,8 @@ Item {
         key: "week"
         place: routes.place
 
-        sourceComponent: WeekPage {
+        WeekPage {
+            anchors.fill: parent
             endInset: routes.endInset
             model: weekModel
         }
@@ -42,7 +43,8 @@ Item {
         key: "participants"
         place: routes.place
 
-        sourceComponent: ParticipantsPage {
+        ParticipantsPage {
+            anchors.fill: parent
             headerEndInset: routes.endInset
 
             model: ParticipantsViewModel {
@@ -55,7 +57,8 @@ Item {
         key: "needs-you"
         place: routes.place
 
-        sourceComponent: NeedsYouPage {
+        NeedsYouPage {
+            anchors.fill: parent
             headerEndInset: routes.endInset
             model: needsYouModel
 

@@ -10,6 +10,8 @@ Item {
 
     required property Tablet tablet
     required property ProfileSession session
+    /// Outlives the workspace, since the rail still looks at it while it goes.
+    required property PlaceCatalogue places
     readonly property bool participant: workspace.session.isParticipant
     property string place: workspace.participant ? "today" : "week"
 
@@ -27,11 +29,10 @@ Item {
         session: workspace.session
     }
 
-    PlaceCatalogue {
-        id: places
-
-        needsYou: routes.needsYou
-        participant: workspace.participant
+    Binding {
+        property: "needsYou"
+        target: workspace.places
+        value: routes.needsYou
     }
 
     NavigationFrame {
@@ -39,7 +40,7 @@ Item {
 
         anchors.fill: parent
         current: workspace.place
-        entries: places.entries
+        entries: workspace.participant ? workspace.places.participantEntries : workspace.places.staffEntries // qmllint disable type
         large: workspace.participant
 
         railFooter: ProfileButton {

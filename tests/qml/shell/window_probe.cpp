@@ -41,9 +41,13 @@ QString WindowProbe::text(const QString &name) const
 
 bool WindowProbe::press(const QString &name) const
 {
-    QQuickItem *found = item(name);
-    if (!found || !found->isEnabled())
+    const auto pressable = [&] {
+        const QQuickItem *there = item(name);
+        return there && there->isEnabled();
+    };
+    if (!QTest::qWaitFor(pressable))
         return false;
+    QQuickItem *found = item(name);
     bringIntoView(found);
     const QPointF centre = found->mapToScene(QPointF(found->width() / 2, found->height() / 2));
     QTest::mouseClick(m_window, Qt::LeftButton, {}, centre.toPoint());

@@ -20,7 +20,7 @@ public:
     QQuickItem *item(const QString &name) const;
     bool shows(const QString &name) const { return item(name) != nullptr; }
     QString text(const QString &name) const;
-    /// False when there is nothing to press.
+    /// Waits until it can be pressed and presses it once; false when that does not come.
     bool press(const QString &name) const;
     bool fill(const QString &name, const QString &text) const;
 

@@ -31,32 +31,36 @@ int rank(BookingState state)
 }
 
 /// The booking that a participant meets: one for the participant before one for the group, the nearest first.
-const Booking *bookingFor(const Id &participant, const std::vector<Booking> &bookings)
+/// In a series a booking is for one time.
+const Booking *bookingFor(const CardSources &sources, const Id &participant, const LocalTime &start)
 {
+    const bool isSeries = !sources.session.recurrence.isEmpty();
     const Booking *best = nullptr;
     const auto weight = [&](const Booking &b) {
         return std::tuple(rank(b.state) > 1, b.participant == participant, rank(b.state), b.id);
     };
-    for (const Booking &booking : bookings) {
-        const bool meant = booking.participant.isNull() || booking.participant == participant;
+    for (const Booking &booking : sources.bookings) {
+        const bool forAll = booking.participant.isNull() || booking.participant == participant;
+        const bool meant = forAll && (!isSeries || booking.start == start);
         if (meant && rank(booking.state) > 0 && (!best || weight(booking) > weight(*best)))
             best = &booking;
     }
     return best;
 }
 
-Card appointment(const CardSources &sources, const Attendance &attendance)
+Card appointment(const CardSources &sources, const Attendance &attendance, const LocalTime &start)
 {
     const Session &session = sources.session;
     Card card;
-    card.id = appointmentCardId(attendance.participant, session.id);
+    card.id = session.recurrence.isEmpty() ? appointmentCardId(attendance.participant, session.id)
+                                           : appointmentCardId(attendance.participant, session.id, start);
     card.bucket = Bucket::participant(attendance.participant, BucketSection::Calendar);
     card.cardKind = CardKind::Appointment;
     card.reader = attendance.participant;
     card.session = session.id;
     card.area = session.area;
     card.title = session.title;
-    card.start = session.start;
+    card.start = start;
     card.durationMinutes = session.durationMinutes;
     card.zone = session.zone;
     card.cancelled = session.cancelled;
@@ -136,6 +140,12 @@ Id appointmentCardId(const Id &participant, const Id &session)
     return Id::fromName(participant, QLatin1String("appointment/") + session.toString());
 }
 
+Id appointmentCardId(const Id &participant, const Id &session, const LocalTime &start)
+{
+    return Id::fromName(participant, QLatin1String("appointment/") + session.toString() + QLatin1Char('/') +
+                                         start.toString());
+}
+
 Id assignmentCardId(const Id &interpreter, const Id &booking)
 {
     return Id::fromName(interpreter, QLatin1String("assignment/") + booking.toString());
@@ -154,10 +164,12 @@ std::vector<Card> cardsOf(const CardSources &sources)
     for (const Attendance &attendance : sources.attendances) {
         if (attendance.participant.isNull())
             continue;
-        Card card = appointment(sources, attendance);
-        if (const Booking *booking = bookingFor(attendance.participant, sources.bookings))
-            addBooking(card, sources, *booking);
-        cards.push_back(std::move(card));
+        for (const LocalTime &start : sources.starts) {
+            Card card = appointment(sources, attendance, start);
+            if (const Booking *booking = bookingFor(sources, attendance.participant, start))
+                addBooking(card, sources, *booking);
+            cards.push_back(std::move(card));
+        }
     }
     for (const Booking &booking : sources.bookings) {
         if (booking.interpreter.isNull())

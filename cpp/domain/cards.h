@@ -19,6 +19,7 @@ struct CardSources
     };
 
     Session session;
+    std::vector<LocalTime> starts; ///< of a series: the times that get cards; of a single session: its own
     std::vector<Attendance> attendances;
     std::vector<Booking> bookings;
     std::optional<Place> place;
@@ -38,6 +39,8 @@ std::vector<Card> cardsOf(const CardSources &sources);
 
 /// The ids of cards, which follow from what they are about.
 Id appointmentCardId(const Id &participant, const Id &session);
+/// For one time of a series.
+Id appointmentCardId(const Id &participant, const Id &session, const LocalTime &start);
 Id assignmentCardId(const Id &interpreter, const Id &booking);
 Id busyCardId(const Id &interpreter, const Id &booking);
 

@@ -2,6 +2,7 @@
 #include "hub/cards_desk.h"
 
 #include "hub/days.h"
+#include "scheduling/recurrence.h"
 
 namespace samsprak::hub {
 
@@ -14,6 +15,21 @@ Role roleIn(const Ledger &ledger, const Id &person, const Id &unit)
         if (role == Role::None || membership.unit == unit)
             role = membership.role;
     return role;
+}
+
+constexpr qint64 Day = 24 * 60 * 60 * 1000LL;
+constexpr qint64 SeriesAhead = 28 * Day;
+
+/// A series has cards for the weeks to come; the hub moves the window on every day.
+std::vector<LocalTime> startsOf(const Session &session, qint64 now)
+{
+    if (session.recurrence.isEmpty())
+        return {session.start};
+    std::vector<LocalTime> starts;
+    if (const auto times = scheduling::occurrences(session, {now - Day, now + SeriesAhead}))
+        for (const scheduling::Occurrence &occurrence : *times)
+            starts.push_back(occurrence.start);
+    return starts;
 }
 
 /// Everything that hangs on the session; the cards that exist go to `cards`.
@@ -36,6 +52,7 @@ std::optional<CardSources> sourcesOf(Ledger &ledger, const Id &id, const std::ve
     if (!session)
         return std::nullopt;
     sources.session = *session;
+    sources.starts = startsOf(*session, ledger.origin().receipt);
     std::erase_if(sources.attendances, [&](const Attendance &a) { return a.session != id; });
     std::erase_if(sources.bookings, [&](const Booking &b) { return b.session != id; });
     sources.place = ledger.read<Place>(session->place);

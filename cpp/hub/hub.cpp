@@ -11,8 +11,9 @@ namespace samsprak::hub {
 
 namespace {
 
-constexpr int GatherRequests = 500; ///< milliseconds
-constexpr int GatherHints = 200;    ///< milliseconds
+constexpr int GatherRequests = 500;               ///< milliseconds
+constexpr int GatherHints = 200;                  ///< milliseconds
+constexpr int SeriesPeriod = 12 * 60 * 60 * 1000; ///< milliseconds
 constexpr int LineageBytes = 16;
 
 Failure failure(ConnectionId connection, const Error &error)
@@ -56,7 +57,7 @@ Hub::Hub(const Schema &schema, HubStore &store, Ports ports)
 
 Effects Hub::start()
 {
-    Effects effects;
+    Effects effects{SetTimer{Timer::Series, 0}};
     // Requests that an earlier run gathered and did not decide.
     if (!m_store.requests().empty()) {
         m_decisionArmed = true;
@@ -166,7 +167,12 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, const protocol::Sy
         if (const Result<void> pushed = push(writer, request, reply); !pushed)
             return pushed.error();
     const auto scope = m_scopes.of(account.actor, dayOf(reply.hubTime));
+    m_store.beginReading();
     Pull(m_store, *scope, writer.number).fill(request, reply);
+    m_store.endReading();
+    // A page that could not be read in full must not move the cursor on.
+    if (const Result<void> read = m_store.commit(); !read)
+        return read.error();
     if (reply.scope)
         if (const Result<void> remembered = rememberScope(*scope); !remembered)
             return remembered.error();
@@ -265,11 +271,29 @@ void Hub::on(const ListenerLeft &event, Effects &) { m_listeners.erase(event.con
 
 void Hub::on(const TimerFired &event, Effects &effects)
 {
-    if (event.timer == Timer::Hints) {
-        m_hintsArmed = false;
-        sendHints(effects);
-        return;
+    switch (event.timer) {
+    case Timer::Hints:
+        return sendHints(effects);
+    case Timer::Decide:
+        return decide(effects);
+    case Timer::Series:
+        return moveSeriesOn(effects);
     }
+}
+
+void Hub::moveSeriesOn(Effects &effects)
+{
+    m_store.begin();
+    m_ledger.startTransaction({0, m_ports.clock()});
+    m_ledger.markSeriesStale();
+    refreshCards(m_ledger);
+    // What failed is tried again with the next turn; cards are derived, so nothing is lost.
+    static_cast<void>(commit());
+    effects.push_back(SetTimer{Timer::Series, SeriesPeriod});
+}
+
+void Hub::decide(Effects &effects)
+{
     m_decisionArmed = false;
     m_store.begin();
     m_desk.decide(m_ports.clock());
@@ -283,6 +307,7 @@ void Hub::on(const TimerFired &event, Effects &effects)
 
 void Hub::sendHints(Effects &effects)
 {
+    m_hintsArmed = false;
     const std::map<Bucket, std::set<QByteArray>> changes = std::exchange(m_changes, {});
     const QDate today = dayOf(m_ports.clock());
     for (auto &[connection, listener] : m_listeners) {

@@ -14,7 +14,7 @@ namespace samsprak::hub {
 /// One request or one hint socket, as the shell numbers them.
 using ConnectionId = quint64;
 
-enum class Timer : uint8_t { Decide, Hints };
+enum class Timer : uint8_t { Decide, Hints, Series };
 
 /// A sealed SyncRequest.
 struct SyncReceived
@@ -108,6 +108,8 @@ private:
     Result<void> rememberScope(const Scope &scope);
     Result<void> commit();
     void armTimers(Effects &effects);
+    void decide(Effects &effects);
+    void moveSeriesOn(Effects &effects);
     void sendHints(Effects &effects);
     std::optional<Account> accountOf(const QByteArray &token);
     QByteArray randomBytes(int size) const;

@@ -163,6 +163,14 @@ void Ledger::addSessionsThatName(const std::set<Id> &named, std::set<Id> &sessio
     });
 }
 
+void Ledger::markSeriesStale()
+{
+    m_store.forEach(Kind::Session, [&](const Head &head) {
+        if (!recordOf<Session>(head).recurrence.isEmpty())
+            m_staleSessions.insert(head.id);
+    });
+}
+
 std::set<Id> Ledger::takeStaleSessions()
 {
     std::set<Id> sessions = std::exchange(m_staleSessions, {});

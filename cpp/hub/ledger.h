@@ -54,6 +54,8 @@ public:
     quint64 rightsGeneration() const { return m_rightsGeneration; }
     std::set<Bucket> takeChangedBuckets() { return std::exchange(m_changedBuckets, {}); }
     std::set<Id> takeStaleSessions();
+    /// The cards of series cover the time to come, so they go stale by time alone.
+    void markSeriesStale();
 
 private:
     void note(const Head &head, const Head *before);

@@ -87,21 +87,20 @@ void SqliteStore::touch(const Bucket &bucket, qint64 revision)
 
 void SqliteStore::put(Head &head)
 {
-    static const QByteArray insertSql("INSERT INTO head (kind, id, bucket, revision, deleted, echo, fields, "
-                                      "stamps) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) RETURNING row");
-    static const QByteArray updateSql("UPDATE head SET bucket = ?3, revision = ?4, deleted = ?5, echo = ?6, "
-                                      "fields = ?7, stamps = ?8 WHERE row = ?9");
+    static const QByteArray insertSql(
+        "INSERT INTO head (bucket, revision, deleted, echo, fields, stamps, row, "
+        "kind, id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    static const QByteArray updateSql("UPDATE head SET bucket = ?1, revision = ?2, deleted = ?3, echo = ?4, "
+                                      "fields = ?5, stamps = ?6 WHERE row = ?7");
     touch(head.bucket, head.revision);
-    Statement statement = m_database->statement(head.row == 0 ? insertSql : updateSql);
-    statement.bind(3, stateOf(head.bucket).number).bind(4, head.revision).bind(5, head.deleted ? 1 : 0);
-    statement.bind(6, head.echo).bindBlob(7, head.fields).bindBlob(8, head.stamps);
-    if (head.row != 0) {
-        statement.bind(9, head.row).run();
-        return;
-    }
-    statement.bind(1, qint64(head.kind)).bindId(2, head.id);
-    if (statement.step())
-        head.row = statement.integer(0);
+    const bool isNew = head.row == 0;
+    if (isNew)
+        head.row = ++m_lastRow;
+    Statement statement = m_database->statement(isNew ? insertSql : updateSql);
+    statement.bind(1, stateOf(head.bucket).number).bind(2, head.revision).bind(3, head.deleted ? 1 : 0);
+    statement.bind(4, head.echo).bindBlob(5, head.fields).bindBlob(6, head.stamps).bind(7, head.row);
+    if (isNew)
+        statement.bind(8, qint64(head.kind)).bindId(9, head.id);
     statement.run();
 }
 

@@ -111,6 +111,7 @@ void SqliteStore::load()
         m_epoch = installation.id(0);
         m_revision = m_committedRevision = installation.integer(1);
     }
+    m_lastRow = m_database->integer("SELECT max(row) FROM head");
     Statement rows = m_database->statement("SELECT number, name, revision FROM bucket ORDER BY number");
     while (rows.step()) {
         const BucketState state{rows.integer(0), rows.integer(2)};
@@ -150,6 +151,15 @@ void SqliteStore::rollBack()
     m_transaction.reset();
     static_cast<void>(m_database->takeFailure());
     load();
+}
+
+void SqliteStore::endReading()
+{
+    // The transaction has to end after a failure too, which then goes on to stick.
+    std::optional<Error> failure = m_database->takeFailure();
+    m_database->execute("COMMIT");
+    if (failure)
+        m_database->fail(std::move(*failure));
 }
 
 void SqliteStore::saveChangedBuckets()

@@ -24,6 +24,8 @@ public:
     void begin() override;
     Result<void> commit() override;
     void rollBack() override;
+    void beginReading() override { m_database->execute("BEGIN"); }
+    void endReading() override;
 
     Id epoch() const override { return m_epoch; }
     qint64 revision() const override { return m_revision; }
@@ -92,6 +94,7 @@ private:
     qint64 m_revision = 0;
     qint64 m_committedRevision = 0;
     qint64 m_lastReceipt = 0;
+    qint64 m_lastRow = 0; ///< of head
     std::unordered_map<Bucket, BucketState> m_buckets;
     std::vector<Bucket> m_bucketOfNumber;                    ///< index: number
     std::set<std::pair<qint64, qint64>> m_bucketsByRevision; ///< (revision, number)

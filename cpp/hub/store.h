@@ -184,6 +184,9 @@ public:
     /// The first failure since `begin`, with everything undone, or success on disk.
     virtual Result<void> commit() = 0;
     virtual void rollBack() = 0;
+    /// Many reads of one state, cheaper together than each for itself. Not within a transaction.
+    virtual void beginReading() = 0;
+    virtual void endReading() = 0;
 };
 
 } // namespace samsprak::hub

@@ -12,10 +12,22 @@ namespace {
 constexpr int MinutesOfDay = 24 * 60;
 constexpr qsizetype LongestField = 512 * 1024;
 
+/// Nearly all records of an installation name one zone, and looking one up costs more than the rest.
+bool isKnownZone(const QString &zone)
+{
+    thread_local QString lastKnown;
+    if (!zone.isEmpty() && zone == lastKnown)
+        return true;
+    if (!scheduling::isKnownZone(zone))
+        return false;
+    lastKnown = zone;
+    return true;
+}
+
 bool isStretch(const LocalTime &start, int durationMinutes, const QString &zone)
 {
     return start.isValid() && start.minute >= 0 && start.minute < MinutesOfDay && durationMinutes > 0 &&
-           durationMinutes <= MinutesOfDay && scheduling::isKnownZone(zone);
+           durationMinutes <= MinutesOfDay && isKnownZone(zone);
 }
 
 bool isOrdered(const QDate &first, const QDate &last)
@@ -40,8 +52,7 @@ bool makesSense(const Interpreter &i) { return i.bufferMinutes >= 0 && i.bufferM
 bool makesSense(const Availability &a)
 {
     return a.weekday >= 1 && a.weekday <= 7 && a.fromMinute >= 0 && a.fromMinute < a.toMinute &&
-           a.toMinute <= MinutesOfDay && isOrdered(a.validFrom, a.validUntil) &&
-           scheduling::isKnownZone(a.zone);
+           a.toMinute <= MinutesOfDay && isOrdered(a.validFrom, a.validUntil) && isKnownZone(a.zone);
 }
 
 template <class E>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub_world.h"
 
+#include "hub/enrolment.h"
 #include "hub/record_json.h"
 #include "sync/protocol/frame.h"
 
@@ -175,10 +176,11 @@ bool HubWorld::fire(Timer timer)
 
 QByteArray HubWorld::enrolled(const Id &actor)
 {
-    QString code;
-    administer([&](Administration &administration) {
-        code = administration.createCode(actor, 24 * Hour).valueOr(QString());
-    });
+    const QString code = newCode(m_random);
+    const bool isParticipant = actor == people.saba || actor == people.olena;
+    m_installation.store->begin();
+    m_installation.store->addCode(secretHash(normalisedCode(code)), {{actor, isParticipant}, now + Hour});
+    static_cast<void>(m_installation.store->commit());
     const protocol::EnrolRequest request{code, QStringLiteral("tablet"), newId()};
     const Effects effects =
         step(EnrolReceived{++m_connection, "test", protocol::seal(protocol::encode(request))});

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "hub_world.h"
+#include "contest.h"
 
 #include <QTest>
 
 using namespace samsprak;
 using namespace samsprak::test;
 
-/// Arbitration of interpreters and the cards that follow from it, through the hub's events.
+/// Arbitration of interpreters, through the hub's events.
 class TestHubBookings : public QObject
 {
     Q_OBJECT
@@ -25,10 +25,6 @@ private Q_SLOTS:
     void anotherTimeAsksAnew();
     void aTabletCanNotConfirmItself();
     void requestsOutliveARestart();
-    void theParticipantSeesTheSessionAndLaterTheInterpreter();
-    void cardsTellNoMoreThanTheyMay();
-    void cardsFollowTheirSources();
-    void aSessionThatGoesTakesItsCardsAlong();
 };
 
 namespace {
@@ -44,41 +40,6 @@ std::vector<Refusal> openRefusals(const FakeTablet &tablet)
     std::erase_if(open, [](const Refusal &refusal) { return refusal.settled; });
     return open;
 }
-
-Attendance attendanceOf(const Id &participant, const Session &session)
-{
-    Attendance attendance;
-    attendance.id = Id::fromName(session.id, participant.toString());
-    attendance.session = session.id;
-    attendance.participant = participant;
-    return attendance;
-}
-
-/// Two people of one unit with a session and a booking of the same interpreter each.
-struct Contest
-{
-    HubWorld world;
-    FakeTablet karin{world, world.people.karin};
-    FakeTablet mats{world, world.people.mats};
-    Session first = sessionAt(world, world.people.bjork, 10);
-    Session second = sessionAt(world, world.people.bjork, 10, 30);
-    Booking early = bookingOf(world, first, world.people.freweini);
-    Booking late = bookingOf(world, second, world.people.freweini);
-
-    Contest()
-    {
-        karin.pullAll();
-        mats.pullAll();
-    }
-    void askKarin() { karin.sync({karin.create(first), karin.intent(RequestBooking, early)}); }
-    void askMats() { mats.sync({mats.create(second), mats.intent(RequestBooking, late)}); }
-    void decide()
-    {
-        QVERIFY(world.fire(hub::Timer::Decide));
-        karin.pullAll();
-        mats.pullAll();
-    }
-};
 
 } // namespace
 
@@ -285,98 +246,6 @@ void TestHubBookings::requestsOutliveARestart()
     QCOMPARE(stateOf(contest.karin, contest.early.id), BookingState::Confirmed);
     contest.world.restart();
     QVERIFY(!contest.world.isSet(hub::Timer::Decide));
-}
-
-void TestHubBookings::theParticipantSeesTheSessionAndLaterTheInterpreter()
-{
-    Contest contest;
-    HubWorld &world = contest.world;
-    FakeTablet saba(world, world.people.saba);
-    saba.pullAll();
-    contest.askKarin();
-    contest.karin.sync({contest.karin.create(attendanceOf(world.people.saba, contest.first))});
-    saba.pullAll();
-    const Id id = appointmentCardId(world.people.saba, contest.first.id);
-    const auto tentative = saba.find<Card>(id);
-    QVERIFY(tentative);
-    QCOMPARE(tentative->start, contest.first.start);
-    QCOMPARE(tentative->placeName, QStringLiteral("Björkhuset"));
-    QCOMPARE(tentative->leaderName, QStringLiteral("Karin"));
-    QCOMPARE(tentative->leaderRole, Role::LanguagePedagogue);
-    QCOMPARE(tentative->bookingState, BookingState::Tentative);
-    QVERIFY(tentative->interpreterName.isEmpty());
-    contest.decide();
-    saba.pullAll();
-    QCOMPARE(saba.find<Card>(id)->interpreterName, QStringLiteral("Freweini"));
-    QCOMPARE(saba.find<Card>(id)->bookingState, BookingState::Confirmed);
-    QVERIFY(!saba.find<Session>(contest.first.id));
-    QVERIFY(saba.all<Interpreter>().empty());
-}
-
-void TestHubBookings::cardsTellNoMoreThanTheyMay()
-{
-    Contest contest;
-    contest.askKarin();
-    contest.karin.sync({contest.karin.create(attendanceOf(contest.world.people.saba, contest.first))});
-    contest.decide();
-    FakeTablet anna(contest.world, contest.world.people.anna);
-    anna.pullAll();
-    QCOMPARE(anna.all<Card>().size(), size_t(1));
-    const Card busy = anna.all<Card>().front();
-    Card nothingElse;
-    nothingElse.id = busyCardId(contest.world.people.freweini, contest.early.id);
-    nothingElse.bucket = Bucket::interpreter(contest.world.people.freweini, BucketSection::Busy);
-    nothingElse.cardKind = CardKind::Busy;
-    nothingElse.reader = contest.world.people.freweini;
-    nothingElse.start = contest.early.start;
-    nothingElse.durationMinutes = 60;
-    nothingElse.zone = contest.early.zone;
-    QCOMPARE(busy, nothingElse);
-}
-
-void TestHubBookings::cardsFollowTheirSources()
-{
-    Contest contest;
-    HubWorld &world = contest.world;
-    FakeTablet saba(world, world.people.saba);
-    contest.askKarin();
-    contest.karin.sync({contest.karin.create(attendanceOf(world.people.saba, contest.first))});
-    contest.karin.pullAll();
-    contest.mats.pullAll();
-    Session moved = *contest.mats.find<Session>(contest.first.id);
-    moved.start.minute += 30;
-    contest.mats.sync({contest.mats.edit(*contest.mats.find<Session>(contest.first.id), moved)});
-    world.administer([&](hub::Administration &administration) {
-        auto karin = *administration.find<Person>(world.people.karin);
-        karin.name = QStringLiteral("Karin Ek");
-        auto room = *administration.find<Place>(world.people.room);
-        room.room = QStringLiteral("7");
-        hub::Batch batch;
-        batch.put(karin);
-        batch.put(room);
-        QVERIFY(administration.apply(batch));
-    });
-    saba.pullAll();
-    const auto card = saba.find<Card>(appointmentCardId(world.people.saba, contest.first.id));
-    QCOMPARE(card->start, moved.start);
-    QCOMPARE(card->leaderName, QStringLiteral("Karin Ek"));
-    QCOMPARE(card->room, QStringLiteral("7"));
-}
-
-void TestHubBookings::aSessionThatGoesTakesItsCardsAlong()
-{
-    Contest contest;
-    HubWorld &world = contest.world;
-    FakeTablet saba(world, world.people.saba);
-    contest.askKarin();
-    const Attendance attendance = attendanceOf(world.people.saba, contest.first);
-    contest.karin.sync({contest.karin.create(attendance)});
-    saba.pullAll();
-    QCOMPARE(saba.all<Card>().size(), size_t(1));
-    contest.karin.sync(
-        {{OperationType::Delete, Kind::Session, contest.first.id, contest.first.bucket, 0, {}, {}, {}}});
-    saba.pullAll();
-    QVERIFY(saba.all<Card>().empty());
 }
 
 QTEST_GUILESS_MAIN(TestHubBookings)

@@ -70,26 +70,33 @@ Rectangle {
             }
         }
 
-        Repeater {
-            model: card.fits ? card.reasons : []
+        // The best one line by line, the others in a running line: their reasons are read only to compare.
+        Flow {
+            spacing: card.best ? 4 : 16
+            visible: card.fits
+            width: parent.width
 
-            ReasonLine {
-                required property string modelData
+            Repeater {
+                model: card.reasons
 
-                text: modelData
-                width: words.width
+                ReasonLine {
+                    required property string modelData
+
+                    text: modelData
+                    width: card.best ? words.width : Math.min(naturalWidth, words.width)
+                }
             }
-        }
 
-        Repeater {
-            model: card.fits ? card.drawbacks : []
+            Repeater {
+                model: card.drawbacks
 
-            ReasonLine {
-                required property string modelData
+                ReasonLine {
+                    required property string modelData
 
-                against: true
-                text: modelData
-                width: words.width
+                    against: true
+                    text: modelData
+                    width: card.best ? words.width : Math.min(naturalWidth, words.width)
+                }
             }
         }
 

@@ -70,7 +70,7 @@ SessionBlock {
 
     Accessible.description: [block.wholeDetail, block.wholeSentence, block.pending ? qsTr("not sent yet") : "", block.repeats ? qsTr("repeats") : ""].filter(part => part.length > 0).join(", ")
     booking: block.bookingState === "none" ? "" : block.bookingState
-    detail: block.narrow ? block.people : block.height < 96 * Theme.textScale ? block.line : block.wholeDetail
+    detail: block.narrow ? (block.shortSentence.length > 0 && block.height < 160 * Theme.textScale ? "" : block.people) : block.height < 96 * Theme.textScale ? block.line : block.wholeDetail
     height: Math.max(18, block.length / 60 * block.plan.hourHeight - 3)
     lifted: block.held
     sentence: block.narrow ? block.shortSentence : block.wholeSentence

@@ -10,6 +10,8 @@ Row {
     property string text: ""
     property bool against: false
 
+    readonly property real naturalWidth: mark.width + line.spacing + Math.ceil(words.implicitWidth)
+
     spacing: 8
 
     Pictogram {
@@ -21,6 +23,8 @@ Row {
     }
 
     SecondaryText {
+        id: words
+
         color: line.against ? Theme.ink2 : Theme.ink
         text: line.text
         width: line.width - mark.width - line.spacing

@@ -109,7 +109,7 @@ FocusScope {
         anchors.topMargin: strip.visible ? 12 : 0
         model: page.model
         plan.endMargin: page.wide ? 10 : 20
-        plan.hourHeight: (page.wide ? 74 : 98) * Theme.textScale
+        plan.hourHeight: (page.wide ? 78 : 98) * Theme.textScale
     }
 
     ProblemNote {
@@ -128,7 +128,7 @@ FocusScope {
         anchors.top: header.bottom
         model: page.model
         visible: page.wide
-        width: 232
+        width: 252
 
         onDragged: (id, name, language, face, x, y) => {
             side.heldId = id;

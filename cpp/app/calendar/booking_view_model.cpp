@@ -24,6 +24,12 @@ bool concernsBookings(const storage::CommittedChanges &changes)
                        [&](Kind kind) { return changes.kinds.contains(kind); });
 }
 
+/// The level stands beside the name, and whoever is listed speaks the language.
+bool saysSomethingNew(scheduling::ReasonCode code)
+{
+    return code != scheduling::ReasonCode::Level && code != scheduling::ReasonCode::SpeaksLanguage;
+}
+
 /// Every value that has words, as a row to choose.
 template <class E, class Words>
 std::vector<ChoiceRow> choicesAmong(E chosen, Words words)
@@ -301,8 +307,9 @@ void BookingViewModel::showCandidates()
         row.fits = candidate.fits();
         row.best = row.fits && rows.empty();
         for (const scheduling::Reason &reason : candidate.reasons)
-            (reason.drawback ? row.drawbacks : row.reasons)
-                << reasonWords(reason, interpreter, participantName());
+            if (saysSomethingNew(reason.code))
+                (reason.drawback ? row.drawbacks : row.reasons)
+                    << reasonWords(reason, interpreter, participantName());
         if (candidate.obstacle)
             row.obstacle = obstacleWords(*candidate.obstacle, m_contents);
         m_fitting += row.fits;

@@ -221,7 +221,7 @@ void TestCalendarPage::aSessionIsMadeAndAnInterpreterBooked()
     week()->editor()->toggleParticipant(m_town->saba.toString());
     settle();
     tap(QStringLiteral("bookInterpreter"));
-    const QString candidate = QStringLiteral("candidate-") + m_town->freweini.toString();
+    const QString candidate = QStringLiteral("candidate-") + m_town->dawit.toString();
     QTRY_VERIFY(item(candidate));
     waitForSheet("sessionSheet", false);
     waitForSheet("bookingSheet", true);

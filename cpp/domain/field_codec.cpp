@@ -10,17 +10,34 @@ QString LocalTime::toString() const
     return date.toString(Qt::ISODate) + u'T' + time().toString(QStringLiteral("HH:mm"));
 }
 
+namespace {
+
+/// The number that `digits` digits from `at` make; -1 when one of them is none. QDate's and QTime's own
+/// parsers read any format, at a price that a hub with thousands of sessions feels.
+int digitsAt(QStringView text, qsizetype at, int digits)
+{
+    int value = 0;
+    for (int i = 0; i < digits; ++i) {
+        const char16_t c = text[at + i].unicode();
+        if (c < u'0' || c > u'9')
+            return -1;
+        value = value * 10 + (c - u'0');
+    }
+    return value;
+}
+
+} // namespace
+
 LocalTime LocalTime::fromString(QStringView text)
 {
-    LocalTime result;
-    if (text.size() != 16 || text[10] != u'T')
-        return result;
-    const QTime time = QTime::fromString(text.mid(11).toString(), QStringLiteral("HH:mm"));
-    if (!time.isValid())
-        return result;
-    result.date = QDate::fromString(text.left(10).toString(), Qt::ISODate);
-    result.minute = result.date.isValid() ? time.hour() * 60 + time.minute() : 0;
-    return result;
+    if (text.size() != 16 || text[4] != u'-' || text[7] != u'-' || text[10] != u'T' || text[13] != u':')
+        return {};
+    const int hour = digitsAt(text, 11, 2);
+    const int minute = digitsAt(text, 14, 2);
+    const QDate date(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2));
+    if (!date.isValid() || hour < 0 || hour > 23 || minute < 0 || minute > 59)
+        return {};
+    return {date, hour * 60 + minute};
 }
 
 void FieldCodec<IdSet>::write(CborWriter &out, const IdSet &value)

@@ -63,14 +63,18 @@ SessionBlock {
             block.plan.model.move(block.key, column, minute);
     }
 
+    function remark(words: string): string {
+        return words.length > 0 ? ", " + words : "";
+    }
+
     /// Moves by keys, a quarter of an hour or a day at a time.
     function nudge(days: int, minutes: int) {
         block.plan.model.move(block.key, block.day + days, block.startMinute + minutes);
     }
 
-    Accessible.description: [block.wholeDetail, block.wholeSentence, block.pending ? qsTr("not sent yet") : "", block.repeats ? qsTr("repeats") : ""].filter(part => part.length > 0).join(", ")
+    Accessible.description: block.wholeDetail + block.remark(block.wholeSentence) + (block.pending ? block.remark(qsTr("not sent yet")) : "") + (block.repeats ? block.remark(qsTr("repeats")) : "")
     booking: block.bookingState === "none" ? "" : block.bookingState
-    detail: block.narrow ? (block.shortSentence.length > 0 && block.height < 160 * Theme.textScale ? "" : block.people) : block.height < 96 * Theme.textScale ? block.line : block.wholeDetail
+    detail: block.narrow ? (block.shortSentence.length > 0 && block.height < 144 * Theme.textScale ? "" : block.people) : block.height < 96 * Theme.textScale ? block.line : block.wholeDetail
     height: Math.max(18, block.length / 60 * block.plan.hourHeight - 3)
     lifted: block.held
     sentence: block.narrow ? block.shortSentence : block.wholeSentence

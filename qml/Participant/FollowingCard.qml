@@ -78,6 +78,17 @@ Card {
             }
 
             SecondaryText {
+                /// What tests and screen dumps read of the booking.
+                readonly property string bookingState: card.appointment.bookingState
+
+                font.pixelSize: Theme.sizeLead
+                objectName: "followingInterpreter_" + card.index
+                text: card.appointment.interpreterName.length > 0 ? card.appointment.interpreterName + " · " + card.appointment.interpreterState : card.appointment.interpreterState
+                visible: card.appointment.hasInterpreter
+                width: parent.width
+            }
+
+            SecondaryText {
                 text: card.appointment.titleNote
                 visible: text.length > 0
                 width: parent.width

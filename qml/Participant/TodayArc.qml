@@ -21,14 +21,20 @@ DayArc {
 
     function collect() {
         const all = [];
-        for (let i = 0; i < stations.count; ++i)
-            all.push(stations.objectAt(i));
+        for (let i = 0; i < stations.count; ++i) {
+            const station = stations.objectAt(i) as DayArcEntry;
+            // Where the sun stands there is no room for a second picture; the card below shows that appointment.
+            if (station && Math.abs(station.progress - arc.now) > 0.06)
+                all.push(station);
+        }
         arc.entries = all;
     }
 
     now: arc.place(arc.model.nowMinute)
     nowText: arc.model.nowTime
     objectName: "todayArc"
+
+    onNowChanged: arc.collect()
 
     Instantiator {
         id: stations

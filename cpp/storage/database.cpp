@@ -15,6 +15,7 @@ namespace {
 
 constexpr int PageSize = 4096;
 constexpr int BusyMilliseconds = 5000;
+constexpr int IdleCheckpointPages = 500;
 
 ErrorCode meaningOf(int sqliteCode)
 {
@@ -78,7 +79,8 @@ Result<void> Database::unlock(const RawKey &key, Mode mode)
     execute("SELECT count(*) FROM sqlite_master");
     if (mode == Mode::ReadWrite) {
         execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
-                "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY;");
+                "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;");
+        sqlite3_wal_hook(m_handle.get(), &Database::noteLog, this);
     } else {
         execute("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;");
     }
@@ -151,6 +153,23 @@ bool Database::truncateLog()
     const int code =
         sqlite3_wal_checkpoint_v2(m_handle.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     return code == SQLITE_OK;
+}
+
+void Database::checkpointWhenIdle()
+{
+    if (m_logPages >= IdleCheckpointPages)
+        noteLog(this, m_handle.get(), "main", m_checkpointPages);
+}
+
+int Database::noteLog(void *self, sqlite3 *handle, const char *name, int pages)
+{
+    auto *database = static_cast<Database *>(self);
+    database->m_logPages = pages;
+    // A reader in the way or a full disk only leaves the log longer: what was committed is safe in it.
+    if (pages >= database->m_checkpointPages &&
+        sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) == SQLITE_OK)
+        database->m_logPages = 0;
+    return SQLITE_OK;
 }
 
 void Database::limitSize(qint64 bytes)

@@ -46,6 +46,10 @@ public:
 
     /// Moves the write-ahead log into the file and empties it, so that deleted pages rest nowhere.
     bool truncateLog();
+    /// Moves what it can of the log into the file without waiting for readers, once the log has grown.
+    /// For idle moments; a commit does it only when the log has `pages` pages.
+    void checkpointWhenIdle();
+    void setCheckpointPages(int pages) { m_checkpointPages = pages; }
     /// As if the disk had no more room than this.
     void limitSize(qint64 bytes);
 
@@ -61,12 +65,15 @@ private:
     Result<void> unlock(const RawKey &key, Mode mode);
     void failWith(int sqliteCode);
     void giveBack(const QByteArray &sql, sqlite3_stmt *handle);
+    static int noteLog(void *self, sqlite3 *handle, const char *name, int pages);
     static int authorise(void *self, int action, const char *table, const char *, const char *, const char *);
 
     std::unique_ptr<sqlite3, CloseHandle> m_handle;
     QHash<QByteArray, std::vector<sqlite3_stmt *>> m_idle; ///< prepared, and on loan to nobody
     std::optional<Error> m_failure;
     bool m_mayWrite = false;
+    int m_logPages = 0;
+    int m_checkpointPages = 4000;
 };
 
 /// A write transaction: rolled back unless committed. Only inside one can records and outbox be written at

@@ -15,6 +15,8 @@ namespace {
 constexpr int MaximumOperations = 500;
 constexpr qsizetype MaximumBytes = 256 * 1024;
 constexpr qsizetype OperationOverhead = 96;
+/// 64 MiB: a save or a pulled frame does not wait for a checkpoint, idle moments do them.
+constexpr int MostLogPages = 16384;
 
 } // namespace
 
@@ -53,6 +55,7 @@ Result<void> Replica::prepare(const Schema &schema)
     if (const Result<void> tables = prepareTables(*m_database, schema, m_rows, m_path); !tables)
         return tables;
     m_buckets.forget();
+    m_database->setCheckpointPages(MostLogPages);
     const bool hasWriter = !writer().isNull();
     if (const Result<void> read = m_database->outcome(); !read || hasWriter)
         return read;
@@ -179,8 +182,10 @@ Result<void> Replica::renewWriter()
 
 Result<int> Replica::indexPending(int atMost)
 {
-    if (m_database->integer("SELECT EXISTS(SELECT 1 FROM search_due)") == 0)
+    if (m_database->integer("SELECT EXISTS(SELECT 1 FROM search_due)") == 0) {
+        m_database->checkpointWhenIdle();
         return 0;
+    }
     WriteTransaction write(*m_database);
     const int done = SearchIndex(*m_database, m_rows).indexDue(atMost);
     if (const Result<void> finished = finish(write); !finished)

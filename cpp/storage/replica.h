@@ -60,7 +60,8 @@ public:
     /// a refusal, so that the queue goes on. Its place in the sequence stays.
     Result<CommittedChanges> refuseUnreadable(const Transaction &transaction);
 
-    /// Lets the search index catch up by so many records; the number done, 0 when there is nothing left.
+    /// For idle moments, repeatedly: lets the search index catch up by so many records and tidies the log.
+    /// The number indexed, 0 when there is nothing left to do.
     Result<int> indexPending(int atMost);
     /// A new id, as this profile makes them.
     Id newId() { return m_ids.next(); }

@@ -13,12 +13,11 @@ void ReplyApplication::take(const ReplyContent &reply)
 {
     for (const TransactionOutcome &outcome : reply.outcomes)
         settle(outcome);
-    Cursor cursor = reply.cursor;
     if (reply.scope)
-        takeScope(*reply.scope, cursor);
+        takeScope(*reply.scope);
     for (const RowChange &row : reply.rows)
         takeRow(row);
-    m_replica.m_meta.set("cursor", encodeCursor(cursor));
+    m_replica.m_meta.set("cursor", encodeCursor(reply.cursor));
     m_replica.m_meta.set("lineage", reply.lineage);
 }
 
@@ -166,7 +165,7 @@ bool ReplyApplication::apply(StoredRow &row, Kind kind, const Operation &operati
     return true;
 }
 
-void ReplyApplication::takeScope(const std::vector<Bucket> &scope, Cursor &cursor)
+void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
 {
     std::set<qint64> before;
     {
@@ -174,15 +173,10 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope, Cursor &curso
         while (granted.step())
             before.insert(granted.integer(0));
     }
-    // From nothing the live part brings every bucket; afterwards a new one must be asked for by itself.
-    const bool needsBackfill = m_replica.cursor().revision > 0;
     m_database.execute("UPDATE bucket SET granted = 0");
-    std::vector<Bucket> added;
     for (const Bucket &bucket : scope) {
         const qint64 number = m_replica.m_buckets.numberOf(bucket);
         m_database.statement("UPDATE bucket SET granted = 1 WHERE number = ?").bind(1, number).run();
-        if (!before.contains(number))
-            added.push_back(bucket);
         before.erase(number);
     }
     QByteArray withdrawn;
@@ -191,14 +185,6 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope, Cursor &curso
     // Besides what was withdrawn: what was made here in a bucket that the hub then did not grant.
     purge("bucket IN (" + withdrawn +
           ") OR (pending = 0 AND bucket IN (SELECT number FROM bucket WHERE granted = 0))");
-    if (!needsBackfill)
-        return;
-    std::stable_partition(added.begin(), added.end(),
-                          [](const Bucket &b) { return b.section == BucketSection::Calendar; });
-    for (const Bucket &bucket : added)
-        if (std::none_of(cursor.backfills.begin(), cursor.backfills.end(),
-                         [&](const Cursor::Backfill &b) { return b.bucket == bucket; }))
-            cursor.backfills.push_back({bucket, 0});
 }
 
 void ReplyApplication::forgetPulled()

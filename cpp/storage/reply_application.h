@@ -45,7 +45,7 @@ private:
     void removeRow(const RowChange &row, int unsent);
     void replay(Kind kind, const Id &id, const StoredRow &base, int unsent);
     bool apply(StoredRow &row, Kind kind, const Operation &operation);
-    void takeScope(const std::vector<Bucket> &scope, Cursor &cursor);
+    void takeScope(const std::vector<Bucket> &scope);
     void purge(const QByteArray &condition);
 
     Replica &m_replica;

@@ -108,19 +108,6 @@ private Q_SLOTS:
         QVERIFY(!tablet.find<Participant>(saba.id));
     }
 
-    void newBucketsAreAskedForCalendarsFirst()
-    {
-        Tablet tablet;
-        const Bucket calendar = Bucket::unitCalendar(named(u"unit"));
-        tablet.apply(scoped({core(u"Huda")}, 0));
-        // From nothing, the live part brings it all.
-        QVERIFY(tablet.replica->cursor().backfills.empty());
-        tablet.apply(scoped({core(u"Huda")}, 10));
-        tablet.apply(scoped({core(u"Huda"), core(u"Saba"), calendar}, 12));
-        QCOMPARE(tablet.replica->cursor().backfills,
-                 (std::vector<Cursor::Backfill>{{calendar, 0}, {core(u"Saba"), 0}}));
-    }
-
     void aRecordThatLeftIsGoneEvenWithUnsentWork()
     {
         Tablet tablet;

@@ -60,7 +60,7 @@ struct Declaration<bench::CaseDocument>
         field(8, "next_meeting", &C::nextMeeting), field(9, "interpreter_needed", &C::interpreterNeeded),
         field(10, "priority", &C::priority), field(11, "updated_at", &C::updatedAt),
         field(12, "note", &C::note).searched());
-    static Bucket home(const C &c) { return Bucket::own(c.owningPerson); }
+    static Bucket home(const C &c) { return c.bucket.isNull() ? Bucket::own(c.owningPerson) : c.bucket; }
 };
 
 } // namespace samsprak

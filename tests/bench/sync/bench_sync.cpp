@@ -59,6 +59,13 @@ std::vector<CaseDocument> load(HttpTablet &tablet, const Id &person)
     return documents;
 }
 
+/// What the app's worker does between a person's actions.
+void idle(HttpTablet &tablet)
+{
+    while (tablet.replica().indexPending(1000).value() > 0) {
+    }
+}
+
 void push(HttpTablet &tablet, const Floor &floor)
 {
     const Leg leg = timed(tablet, sync::LocalChange{});
@@ -78,10 +85,7 @@ void pull(HttpTablet &tablet, const Floor &floor)
     print("pull 20,000 fresh until queries see them", watch.seconds(), "s",
           "raw insert and loopback transfer", floor.both());
     printBytes("pull 20,000", leg);
-    const double index = secondsOf([&] {
-        while (tablet.replica().indexPending(1000).value() > 0) {
-        }
-    });
+    const double index = secondsOf([&] { idle(tablet); });
     print("search index after the pull", index, "s", "raw insert", floor.insert);
     require(!(*reader)->search(QStringLiteral("amina"), 10)->empty(), "searching");
 }
@@ -99,6 +103,8 @@ void visit(HttpTablet &author, HttpTablet &other, const Id &person, int round, c
     require(bool(author.replica().commit(mutation, person, {})), "editing");
     const Leg there = timed(author, sync::LocalChange{});
     const Leg back = timed(other, sync::Hint{});
+    idle(author);
+    idle(other);
     if (round == 0)
         return;
     print("100 changed, there and back", (there.seconds + back.seconds) * 1000, "ms",
@@ -131,6 +137,7 @@ int main(int argc, char *argv[])
     HttpTablet other(hub.port(), hub.token(1));
     author.run(sync::Started{});
     const std::vector<CaseDocument> documents = load(author, hub.person());
+    idle(author);
     QTemporaryDir folder;
     const Floor floor{rawInsert(folder.filePath(QStringLiteral("floor.db")), documents),
                       rawTransfer(documents)};

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 /// Who plays in the story and what they say: people of the demo project and the words that are typed.
 namespace samsprak::journey::cast {
@@ -20,15 +21,27 @@ inline const QString yonas = QStringLiteral("Yonas Kidane");
 inline const QString interpreter = QStringLiteral("Freweini Hadgu");
 inline const QString pin = QStringLiteral("482915");
 
-/// The numbers of the pictures of Saba's code.
-inline const QString pictures = QStringLiteral("3175");
+/// The pictures of Saba's code.
+inline const QStringList pictures{QStringLiteral("key"), QStringLiteral("fish"), QStringLiteral("star"),
+                                  QStringLiteral("cat")};
 
 /// Titles that the content pack has in every language of the interface.
-inline const QString titleA = QStringLiteral("Studievägledning");
-inline const QString titleAInTigrinya = QStringLiteral("መኣዝን ትምህርቲ");
-inline const QString titleC = QStringLiteral("Jobbsamtal");
+inline const QString titleA = QStringLiteral("Läkarbesök");
+inline const QString titleAInTigrinya = QStringLiteral("ምብጻሕ ሓኪም");
+inline const QString titleC = QStringLiteral("Hyreskontrakt");
 inline const QString startA = QStringLiteral("10:00");
 inline const QString startC = QStringLiteral("10:30");
+
+/// A session as it is typed in; `type` is the suggestion that is tapped.
+struct Planned
+{
+    QString title;
+    QString type;
+    QString start;
+    QString participant;
+};
+inline const Planned plannedA{titleA, QStringLiteral("doctors_visit"), startA, saba};
+inline const Planned plannedC{titleC, QStringLiteral("rental_contract"), startC, yonas};
 
 inline const QString phoneA = QStringLiteral("070-111 22 33");
 inline const QString phoneC = QStringLiteral("070-444 55 66");

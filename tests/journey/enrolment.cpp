@@ -21,7 +21,7 @@ void enrolParticipant(Tablet &tablet, const QString &ticket)
 {
     tablet.type(name::enrolCode, ticket);
     tablet.tap(name::enrolButton);
-    for (const QChar picture : cast::pictures + cast::pictures)
+    for (const QString &picture : cast::pictures + cast::pictures)
         tablet.tap(name::picture + picture);
     tablet.tap(name::enrolFinish);
     tablet.waitFor(name::todayPage);

@@ -24,7 +24,7 @@ SAMSPRAK_NAME(signInPage, "signInPage");
 SAMSPRAK_NAME(staffName, "staffName");
 SAMSPRAK_NAME(staffPin, "staffPin");
 SAMSPRAK_NAME(signInButton, "signInButton");
-SAMSPRAK_NAME(picture, "pictureCode-");
+SAMSPRAK_NAME(picture, "picture_");
 
 // Shell
 SAMSPRAK_NAME(syncBadge, "syncBadge");
@@ -43,6 +43,7 @@ SAMSPRAK_NAME(session, "sessionCard-");
 SAMSPRAK_NAME(newSession, "newSession");
 SAMSPRAK_NAME(sessionSheet, "sessionSheet");
 SAMSPRAK_NAME(sessionTitle, "sessionTitle");
+SAMSPRAK_NAME(suggestion, "activityType-");
 SAMSPRAK_NAME(sessionDate, "sessionDate");
 SAMSPRAK_NAME(sessionStart, "sessionStart");
 SAMSPRAK_NAME(sessionDuration, "sessionDuration");
@@ -54,6 +55,7 @@ SAMSPRAK_NAME(bookingSheet, "bookingSheet");
 SAMSPRAK_NAME(candidate, "candidate-");
 SAMSPRAK_NAME(bookCandidate, "bookCandidate");
 SAMSPRAK_NAME(bookingBanner, "bookingBanner");
+SAMSPRAK_NAME(closeSheet, "sheetClose");
 SAMSPRAK_NAME(takeAlternative, "takeAlternative-");
 
 // Casework

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "cast.h"
 #include "hub_server.h"
 #include "report.h"
 #include "tablet.h"
@@ -59,8 +60,8 @@ private:
     void signIn(Tablet &tablet, const QString &name);
     void showWeek(Tablet &tablet);
     /// Fills in the session sheet and opens the booking sheet.
-    void createSession(Tablet &tablet, const QString &title, const QString &start,
-                       const QString &participant);
+    void createSession(Tablet &tablet, const cast::Planned &planned);
+    void closeSheet(Tablet &tablet);
     void book(Tablet &tablet);
     void waitForBooking(Tablet &tablet, const QString &title, const QString &state);
     void openBooking(Tablet &tablet, const QString &title);

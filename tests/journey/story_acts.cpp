@@ -108,18 +108,21 @@ void Story::workOffline()
     m_report.step(u"A, offline, makes a session on %1 %2 and books %3: tentative"_s.arg(
                       m_tuesday.toString(Qt::ISODate), cast::startA, cast::interpreter),
                   [this] {
-                      createSession(*m_a, cast::titleA, cast::startA, cast::saba);
+                      createSession(*m_a, cast::plannedA);
                       picture(*m_a, u"04-booking-sheet-sv"_s);
                       book(*m_a);
                       waitForBooking(*m_a, cast::titleA, u"tentative"_s);
-                      const Screen screen = picture(*m_a, u"05-week-tentative-sv"_s);
+                      picture(*m_a, u"05-booking-tentative-sv"_s);
+                      closeSheet(*m_a);
+                      const Screen screen = picture(*m_a, u"06-week-tentative-sv"_s);
                       m_report.require(stateOnScreen(screen, cast::titleA) == u"tentative",
                                        u"A's session does not look tentative"_s);
                   });
     m_report.step(u"C, offline, books the same interpreter for %1"_s.arg(cast::startC), [this] {
-        createSession(*m_c, cast::titleC, cast::startC, cast::yonas);
+        createSession(*m_c, cast::plannedC);
         book(*m_c);
         waitForBooking(*m_c, cast::titleC, u"tentative"_s);
+        closeSheet(*m_c);
     });
     m_report.step(u"A and C, both offline, write different numbers for %1"_s.arg(cast::saba), [this] {
         editPhone(*m_a, cast::phoneA);
@@ -127,7 +130,7 @@ void Story::workOffline()
     });
     m_report.step(u"A's sync page says what waits"_s, [this] {
         openSync(*m_a);
-        picture(*m_a, u"06-sync-offline-sv"_s);
+        picture(*m_a, u"07-sync-offline-sv"_s);
         m_report.require(unsent(*m_a) > 0, u"A's sync page does not count what is unsent"_s);
     });
     m_report.step(u"The hub knows nothing of it yet"_s, [this] {
@@ -172,7 +175,7 @@ void Story::comeOnline()
         waitForBooking(first, firstSession, u"confirmed"_s);
         if (&first == m_a.get())
             requireOnB();
-        const Screen screen = picture(first, u"07-week-confirmed-sv"_s);
+        const Screen screen = picture(first, u"08-week-confirmed-sv"_s);
         m_report.require(stateOnScreen(screen, firstSession) == u"confirmed", u"not confirmed on screen"_s);
         m_report.require(stateOnHub(firstSession) == u"confirmed", u"not confirmed on the hub"_s);
     });
@@ -182,7 +185,7 @@ void Story::comeOnline()
         waitForBooking(second, secondSession, u"refused"_s);
         m_report.require(stateOnHub(secondSession) == u"refused", u"not refused on the hub"_s);
         openBooking(second, secondSession);
-        const Screen screen = picture(second, u"08-refused-alternatives-sv"_s);
+        const Screen screen = picture(second, u"09-refused-alternatives-sv"_s);
         const auto offered = screen.items(name::takeAlternative + u'*').size();
         m_report.require(offered >= 1 && offered <= 3, u"%1 alternatives are offered"_s.arg(offered));
     });
@@ -194,7 +197,9 @@ void Story::comeOnline()
         waitForBooking(second, secondSession, u"confirmed"_s);
         if (&second == m_a.get())
             requireOnB();
-        picture(second, u"09-alternative-confirmed-sv"_s);
+        closeSheet(second);
+        const Screen screen = picture(second, u"10-week-alternative-confirmed-sv"_s);
+        m_report.require(stateOnScreen(screen, secondSession) == u"confirmed", u"not confirmed on screen"_s);
         m_report.require(stateOnHub(secondSession) == u"confirmed", u"not confirmed on the hub"_s);
     });
 }

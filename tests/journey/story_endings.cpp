@@ -38,7 +38,7 @@ void Story::settleConflict()
                          u"the hub has a third number"_s);
         m_a->tap(name::navNeedsYou);
         m_a->waitFor(name::anyConflict);
-        const Screen screen = picture(*m_a, u"10-conflict-sv"_s);
+        const Screen screen = picture(*m_a, u"11-conflict-sv"_s);
         m_report.require(screen.says(cast::phoneA) && screen.says(cast::phoneC),
                          u"the conflict does not show both numbers"_s);
         const auto conflicts = openConflicts();
@@ -54,7 +54,7 @@ void Story::settleConflict()
     });
     m_report.step(u"Online, nothing waits"_s, [this] {
         openSync(*m_a);
-        picture(*m_a, u"11-sync-online-sv"_s);
+        picture(*m_a, u"12-sync-online-sv"_s);
         m_report.require(unsent(*m_a) == 0, u"the sync page says that something waits"_s);
     });
 }
@@ -93,7 +93,7 @@ void Story::showLanguages()
                 m_b->waitFor(page);
                 const bool upright = view.tag == u"sv" || file == u"my-plan";
                 m_b->resize(upright ? portrait : landscape);
-                const Screen screen = picture(*m_b, u"12-%1-%2"_s.arg(file, view.tag));
+                const Screen screen = picture(*m_b, u"13-%1-%2"_s.arg(file, view.tag));
                 m_report.require(screen.mirrored() == view.mirrored,
                                  u"%1 is not laid out as it is read"_s.arg(view.tag));
                 m_report.require(screen.language().startsWith(view.tag),
@@ -106,7 +106,7 @@ void Story::showLanguages()
     m_report.step(u"The pedagogue's week in Arabic, mirrored"_s, [this] {
         showWeek(*m_a);
         m_a->set(u"language"_s, u"ar"_s);
-        const Screen screen = picture(*m_a, u"13-week-ar"_s);
+        const Screen screen = picture(*m_a, u"14-week-ar"_s);
         m_report.require(screen.mirrored(), u"the week is not mirrored"_s);
         m_a->set(u"language"_s, u"sv"_s);
     });
@@ -116,18 +116,18 @@ void Story::showThemes()
 {
     m_report.step(u"Dark, high contrast, twice the size"_s, [this] {
         m_a->set(u"theme"_s, u"dark"_s);
-        const Screen dark = picture(*m_a, u"14-week-dark-sv"_s);
+        const Screen dark = picture(*m_a, u"15-week-dark-sv"_s);
         m_report.require(dark.theme() == u"dark", u"the week is not dark"_s);
         m_a->set(u"theme"_s, u"contrast"_s);
-        picture(*m_a, u"15-week-high-contrast-sv"_s);
+        picture(*m_a, u"16-week-high-contrast-sv"_s);
         m_a->set(u"theme"_s, u"light"_s);
         m_a->resize(portrait);
-        picture(*m_a, u"16-day-portrait-sv"_s);
+        picture(*m_a, u"17-day-portrait-sv"_s);
         m_b->set(u"language"_s, u"sv"_s);
         m_b->tap(name::navToday);
         m_b->set(u"theme"_s, u"contrast"_s);
         m_b->set(u"textScale"_s, 2.0);
-        picture(*m_b, u"17-today-high-contrast-200-sv"_s);
+        picture(*m_b, u"18-today-high-contrast-200-sv"_s);
     });
 }
 

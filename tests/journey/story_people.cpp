@@ -22,20 +22,26 @@ void Story::showWeek(Tablet &tablet)
     tablet.waitFor(name::weekPage);
 }
 
-void Story::createSession(Tablet &tablet, const QString &title, const QString &start,
-                          const QString &participant)
+void Story::createSession(Tablet &tablet, const cast::Planned &planned)
 {
     showWeek(tablet);
     tablet.tap(name::newSession);
     tablet.waitFor(name::sessionSheet);
-    tablet.type(name::sessionTitle, title);
+    tablet.type(name::sessionTitle, planned.title);
+    tablet.tap(name::suggestion + planned.type);
     tablet.type(name::sessionDate, m_tuesday.toString(Qt::ISODate));
-    tablet.type(name::sessionStart, start);
+    tablet.type(name::sessionStart, planned.start);
     tablet.type(name::sessionDuration, u"60"_s);
-    tablet.type(name::addParticipant, participant.section(u' ', 0, 0));
+    tablet.type(name::addParticipant, planned.participant.section(u' ', 0, 0));
     tablet.tap(name::participant + u'*');
     tablet.tap(name::bookInterpreter);
     tablet.waitFor(name::bookingSheet);
+}
+
+void Story::closeSheet(Tablet &tablet)
+{
+    tablet.tap(name::closeSheet);
+    tablet.waitGone(name::bookingSheet);
 }
 
 void Story::book(Tablet &tablet)

@@ -118,7 +118,8 @@ int openWindows(const QString &demoFolder, Report &report)
     openWindow(participant, out + u"/B"_s);
     std::printf("\nTwo windows are open. Sign in as %s with PIN %s, and as %s with the pictures %s.\n"
                 "Each window has a switch for its network. Ctrl+C ends all.\n",
-                qPrintable(karin), qPrintable(cast::pin), qPrintable(cast::saba), qPrintable(cast::pictures));
+                qPrintable(karin), qPrintable(cast::pin), qPrintable(cast::saba),
+                qPrintable(cast::pictures.join(u", "_s)));
     std::fflush(stdout);
     waitForWindows(pedagogue, participant);
     hub.stop();

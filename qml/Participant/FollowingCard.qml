@@ -11,6 +11,7 @@ Card {
     required property appointment appointment
     required property int index
     required property VoicePlayer voice
+    readonly property string bookingState: card.appointment.bookingState
 
     Accessible.name: card.appointment.title
     Accessible.role: Accessible.Grouping

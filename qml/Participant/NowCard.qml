@@ -10,6 +10,7 @@ Card {
 
     required property appointment appointment
     required property VoicePlayer voice
+    readonly property string bookingState: card.appointment.bookingState
 
     readonly property bool roomy: card.width > 520 && Theme.textScale < 1.6
 

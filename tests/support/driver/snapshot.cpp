@@ -87,7 +87,8 @@ QJsonObject describeText(const Scene &scene, QQuickItem *item)
     return {
         {QStringLiteral("text"), text},
         {QStringLiteral("rect"), toJson(scene.shownRect(item))},
-        {QStringLiteral("objectName"), nameOf(item)},
+        {QStringLiteral("opacity"), std::round(effectiveOpacity(item) * 100) / 100},
+            {QStringLiteral("objectName"), nameOf(item)},
         {QStringLiteral("in"), nearestName(item)},
         {QStringLiteral("name"), accessibleName(item)},
         {QStringLiteral("role"), accessibleRole(item)},

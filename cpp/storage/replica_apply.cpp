@@ -9,6 +9,10 @@ namespace samsprak::storage {
 
 Result<CommittedChanges> Replica::apply(const ReplyContent &reply)
 {
+    // A look that finds nothing new costs the disk nothing.
+    const bool isEmpty = reply.outcomes.empty() && !reply.scope && reply.rows.empty();
+    if (isEmpty && reply.lineage == lineage() && reply.cursor == cursor())
+        return CommittedChanges{};
     ReplyApplication application(*this);
     {
         WriteTransaction write(*m_database);

@@ -9,49 +9,93 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <thread>
 
 namespace samsprak::bench {
 
-double rawInsert(const QString &path, const std::vector<CaseDocument> &documents)
+namespace {
+
+/// A plain table in an encrypted database, written with the same care as the product's.
+class RawDatabase
 {
-    sqlite3 *database = nullptr;
-    require(sqlite3_open(path.toUtf8().constData(), &database) == SQLITE_OK, "opening the floor's file");
-    const QByteArray key(64, '7');
-    const auto run = [&](const QByteArray &sql) {
-        require(sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK,
+public:
+    explicit RawDatabase(const QString &path)
+    {
+        require(sqlite3_open(path.toUtf8().constData(), &m_handle) == SQLITE_OK, "opening the floor's file");
+        run("PRAGMA key = \"x'" + QByteArray(64, '7') + "'\"");
+        run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
+        run("CREATE TABLE IF NOT EXISTS t(id BLOB PRIMARY KEY, a, b, c, d, e, f, g, h, i, j, k, l) WITHOUT "
+            "ROWID");
+    }
+    ~RawDatabase() { sqlite3_close(m_handle); }
+    RawDatabase(const RawDatabase &) = delete;
+    RawDatabase &operator=(const RawDatabase &) = delete;
+
+    void run(const QByteArray &sql)
+    {
+        require(sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK,
                 sql.constData());
-    };
-    run("PRAGMA key = \"x'" + key + "'\"");
-    run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
-    run("CREATE TABLE t(id BLOB PRIMARY KEY, a, b, c, d, e, f, g, h, i, j, k, l) WITHOUT ROWID");
+    }
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+std::vector<std::vector<QByteArray>> textsOf(const std::vector<CaseDocument> &documents)
+{
     std::vector<std::vector<QByteArray>> texts;
     for (const CaseDocument &d : documents)
         texts.push_back({d.caseNumber.toUtf8(), d.participant.toUtf8(), d.language.toUtf8(),
                          d.status.toUtf8(), d.municipality.toUtf8(), d.owner.toUtf8(), d.goal.toUtf8(),
                          d.nextMeeting.toUtf8(), d.note.toUtf8()});
-    const double seconds = secondsOf([&] {
-        run("BEGIN");
-        sqlite3_stmt *insert = nullptr;
-        sqlite3_prepare_v2(database, "INSERT INTO t VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", -1,
-                           &insert, nullptr);
-        for (size_t i = 0; i < documents.size(); ++i) {
-            const CaseDocument &d = documents[i];
-            sqlite3_bind_blob(insert, 1, d.id.data(), Id::Size, SQLITE_STATIC);
-            int parameter = 2;
-            for (const QByteArray &text : texts[i])
-                sqlite3_bind_text(insert, parameter++, text.constData(), int(text.size()), SQLITE_STATIC);
-            sqlite3_bind_int(insert, parameter++, d.interpreterNeeded);
-            sqlite3_bind_int(insert, parameter++, d.priority);
-            sqlite3_bind_int64(insert, parameter++, d.updatedAt);
-            require(sqlite3_step(insert) == SQLITE_DONE, "the floor's insert");
-            sqlite3_reset(insert);
-        }
-        sqlite3_finalize(insert);
-        run("COMMIT");
+    return texts;
+}
+
+void insertAll(RawDatabase &database, const std::vector<CaseDocument> &documents,
+               const std::vector<std::vector<QByteArray>> &texts)
+{
+    sqlite3_stmt *insert = nullptr;
+    sqlite3_prepare_v2(database.handle(), "INSERT INTO t VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", -1,
+                       &insert, nullptr);
+    for (size_t i = 0; i < documents.size(); ++i) {
+        const CaseDocument &d = documents[i];
+        sqlite3_bind_blob(insert, 1, d.id.data(), Id::Size, SQLITE_STATIC);
+        int parameter = 2;
+        for (const QByteArray &text : texts[i])
+            sqlite3_bind_text(insert, parameter++, text.constData(), int(text.size()), SQLITE_STATIC);
+        sqlite3_bind_int(insert, parameter++, d.interpreterNeeded);
+        sqlite3_bind_int(insert, parameter++, d.priority);
+        sqlite3_bind_int64(insert, parameter++, d.updatedAt);
+        require(sqlite3_step(insert) == SQLITE_DONE, "the floor's insert");
+        sqlite3_reset(insert);
+    }
+    sqlite3_finalize(insert);
+}
+
+} // namespace
+
+double rawInsert(const QString &path, const std::vector<CaseDocument> &documents)
+{
+    RawDatabase database(path);
+    const std::vector<std::vector<QByteArray>> texts = textsOf(documents);
+    return secondsOf([&] {
+        database.run("BEGIN");
+        insertAll(database, documents, texts);
+        database.run("COMMIT");
     });
-    sqlite3_close(database);
-    return seconds;
+}
+
+double rawCommit(const QString &path)
+{
+    RawDatabase database(path);
+    std::vector<double> times;
+    for (int i = 0; i < 31; ++i)
+        times.push_back(secondsOf(
+            [&] { database.run("INSERT INTO t(id) VALUES(x'ff" + QByteArray::number(1000 + i) + "')"); }));
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
 }
 
 double rawTransfer(const std::vector<CaseDocument> &documents)

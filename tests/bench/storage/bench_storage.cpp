@@ -89,7 +89,7 @@ void measureReading(Replica &replica, const std::vector<CaseDocument> &documents
 }
 
 /// What a person waits for after one tap on "save": the time until it is on disk.
-void measureSave(Replica &replica, const std::vector<CaseDocument> &documents, double floor)
+void measureSave(Replica &replica, const std::vector<CaseDocument> &documents, double floorOfOne)
 {
     std::vector<double> times;
     for (int i = 0; i < 101; ++i) {
@@ -101,7 +101,7 @@ void measureSave(Replica &replica, const std::vector<CaseDocument> &documents, d
             secondsOf([&] { require(bool(replica.commit(mutation, before->owningPerson, {})), "saving"); }));
     }
     std::sort(times.begin(), times.end());
-    print("save one edit (median)", times[50] * 1000, "ms", "raw insert of 20,000, ms", floor * 1000);
+    print("save one edit (median)", times[50] * 1000, "ms", "one raw commit, ms", floorOfOne * 1000);
 }
 
 } // namespace
@@ -120,7 +120,7 @@ int main()
     auto pulled = open(path);
     print("take in 20,000 pulled records", applyAll(*pulled, documents), "s", "raw insert of 20,000", floor);
     measureReading(*pulled, documents, floor);
-    measureSave(*pulled, documents, floor);
+    measureSave(*pulled, documents, rawCommit(folder.filePath(QStringLiteral("floor.db"))));
     pulled.reset();
     const double opening = secondsOf([&] { pulled = open(path); });
     print("open a database of 20,000", opening * 1000, "ms", "raw insert of 20,000, ms", floor * 1000);

@@ -28,19 +28,25 @@ T.Control {
     contentItem: Flow {
         id: flow
 
-        readonly property real naturalWidth: {
+        property real naturalWidth: 0
+
+        // Told by each segment, since a binding over the repeater's items may run before they have their words.
+        function measure() {
             let sum = 0;
             for (let i = 0; i < repeater.count; ++i) {
                 const item = repeater.itemAt(i);
                 sum += item ? item.implicitWidth : 0;
             }
-            return sum;
+            flow.naturalWidth = sum;
         }
 
         Repeater {
             id: repeater
 
             model: control.options
+
+            onCountChanged: flow.measure()
+            onItemAdded: flow.measure()
 
             T.RadioButton {
                 id: segment
@@ -88,6 +94,7 @@ T.Control {
                 Keys.onEnterPressed: segment.clicked()
                 Keys.onReturnPressed: segment.clicked()
                 onClicked: control.chosen(segment.modelData.key)
+                onImplicitWidthChanged: flow.measure()
             }
         }
     }

@@ -68,37 +68,38 @@ FocusScope {
             Repeater {
                 model: page.model.matters
 
-                Loader {
-                    id: matterLoader
+                // Both are made and one is shown: a Loader can't make a bound component of its own delegate in Qt 6.4.
+                Item {
+                    id: entry
 
                     required property openMatter modelData
                     required property int index
 
-                    sourceComponent: matterLoader.modelData.isConflict ? conflict : refusal
+                    height: entry.modelData.isConflict ? conflict.height : refusal.height
                     width: column.width
 
-                    Component {
+                    ConflictCard {
                         id: conflict
 
-                        ConflictCard {
-                            matter: matterLoader.modelData
-                            number: matterLoader.index
+                        matter: entry.modelData
+                        number: entry.index
+                        visible: entry.modelData.isConflict
+                        width: parent.width
 
-                            onKeep: page.model.keep(matterLoader.modelData.id)
-                            onSwap: page.model.swap(matterLoader.modelData.id)
-                        }
+                        onKeep: page.model.keep(entry.modelData.id)
+                        onSwap: page.model.swap(entry.modelData.id)
                     }
 
-                    Component {
+                    RefusalCard {
                         id: refusal
 
-                        RefusalCard {
-                            matter: matterLoader.modelData
-                            number: matterLoader.index
+                        matter: entry.modelData
+                        number: entry.index
+                        visible: !entry.modelData.isConflict
+                        width: parent.width
 
-                            onDismiss: page.model.dismiss(matterLoader.modelData.id)
-                            onShow: page.openBooking(matterLoader.modelData.recordId)
-                        }
+                        onDismiss: page.model.dismiss(entry.modelData.id)
+                        onShow: page.openBooking(entry.modelData.recordId)
                     }
                 }
             }

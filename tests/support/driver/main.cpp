@@ -44,6 +44,8 @@ driver::Driver::Answer synced(const app::Tablet &tablet, QString &why)
 /// The app as it is, worked through standard input and output.
 int main(int argc, char **argv)
 {
+    // GLib's event loop may fall asleep without saying so, and would count as busy.
+    qputenv("QT_NO_GLIB", "1");
     driver::BusyMeter meter;
     app::ProfileOpening lastOpened;
     std::unique_ptr<driver::StandardPipe> pipe;

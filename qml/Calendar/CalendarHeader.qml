@@ -18,16 +18,35 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, header.width - ways.width - 24)
+        // Measured apart: a wrapping text's own natural width follows the width that it is given.
+        width: Math.min(Math.ceil(Math.max(headingMeasure.advanceWidth, detailMeasure.advanceWidth)) + 4, header.width - ways.width - 24)
 
         HeadingText {
+            id: heading
+
             text: header.wide && header.model.range !== WeekViewModel.Day ? qsTr("Week %1").arg(header.model.weekNumber) : header.model.dayText
-            width: Math.min(implicitWidth, header.width - ways.width - 24)
+            width: parent.width
         }
 
         SecondaryText {
+            id: detail
+
             text: header.wide && header.model.range !== WeekViewModel.Day ? header.model.datesText : qsTr("Week %1").arg(header.model.weekNumber) + " · " + qsTr("%n session(s)", "", header.model.sessions.count)
-            width: Math.min(implicitWidth, header.width - ways.width - 24)
+            width: parent.width
+        }
+
+        TextMetrics {
+            id: headingMeasure
+
+            font: heading.font
+            text: heading.text
+        }
+
+        TextMetrics {
+            id: detailMeasure
+
+            font: detail.font
+            text: detail.text
         }
     }
 

@@ -84,7 +84,7 @@ Card {
 
                 font.pixelSize: Theme.sizeLead
                 objectName: "followingInterpreter_" + card.index
-                text: card.appointment.interpreterName.length > 0 ? card.appointment.interpreterName + " · " + card.appointment.interpreterState : card.appointment.interpreterState
+                text: Theme.inPageDirection(card.appointment.interpreterName.length > 0 ? card.appointment.interpreterName + " · " + card.appointment.interpreterState : card.appointment.interpreterState, Theme.mirrored)
                 visible: card.appointment.hasInterpreter
                 width: parent.width
             }

@@ -93,10 +93,12 @@ FocusScope {
                     FactRow {
                         required property string words
                         required property string age
+                        required property string sign
                         required property int index
 
                         detail: age
                         objectName: "pending-" + index
+                        pictogram: sign
                         title: words
                         width: parent ? parent.width : 0
                     }

@@ -87,7 +87,7 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> PendingModel::roleNames() const
 {
-    return {{Words, "words"}, {Pictogram, "pictogram"}, {Age, "age"}};
+    return {{Words, "words"}, {Pictogram, "sign"}, {Age, "age"}};
 }
 
 void PendingModel::show(std::vector<storage::PendingTransaction> pending, qint64 now)

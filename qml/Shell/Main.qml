@@ -89,5 +89,14 @@ ApplicationWindow {
         }
     }
 
+    Connections {
+        function onReadyChanged() {
+            if (catalogue.prepared.length === 0)
+                catalogue.prepare();
+        }
+
+        target: window.tablet
+    }
+
     Component.onCompleted: Theme.setSchemeName(window.tablet.settings.theme)
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import Samsprak.App
 import Samsprak.Participant
 
-/// The participant's pages with their view-models, and the one voice that they share.
-Item {
+/// The participant's places, and the one voice that they share.
+Routes {
     id: routes
 
-    required property string place
-    required property ProfileSession session
-    property real endInset: 0
+    readonly property VoicePlayer voice: player
 
     VoicePlayer {
         id: player
@@ -19,32 +16,16 @@ Item {
     }
 
     KeptPage {
+        file: "TodayPlace.qml"
         key: "today"
         place: routes.place
-
-        TodayPage {
-            anchors.fill: parent
-            headerEndInset: routes.endInset
-            voice: player
-
-            model: TodayViewModel {
-                session: routes.session
-            }
-        }
+        routes: routes
     }
 
     KeptPage {
+        file: "PlanPlace.qml"
         key: "plan"
         place: routes.place
-
-        MyPlanPage {
-            anchors.fill: parent
-            headerEndInset: routes.endInset
-            voice: player
-
-            model: MyPlanViewModel {
-                session: routes.session
-            }
-        }
+        routes: routes
     }
 }

@@ -8,6 +8,8 @@ QtObject {
     id: catalogue
 
     property int needsYou: 0
+    property list<Component> prepared
+    readonly property list<string> files: ["Workspace.qml", "WeekPlace.qml", "TodayPlace.qml", "ParticipantsPlace.qml", "NeedsYouPlace.qml", "PlanPlace.qml", "SyncPlace.qml", "SettingsPlace.qml"]
     readonly property list<NavigationEntry> staffEntries: [
         NavigationEntry {
             key: "week"
@@ -53,4 +55,10 @@ QtObject {
             pictogram: "translate"
         }
     ]
+
+    /// Reads the pages' files on another thread while somebody signs in, so that the first look at one is quick.
+    function prepare() {
+        for (const file of catalogue.files)
+            catalogue.prepared.push(Qt.createComponent(file, Component.Asynchronous, catalogue));
+    }
 }

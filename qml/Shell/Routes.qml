@@ -2,9 +2,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Samsprak.App
-import Samsprak.Controls
 
-/// The page of the chosen place. A page is made when it is first gone to and then kept.
+/// What the pages share, and which of them there are. The places of staff and of participants build on it.
 Item {
     id: routes
 
@@ -17,51 +16,17 @@ Item {
 
     signal gone(string place)
 
-    Present {
-        when: !routes.session.isParticipant
-
-        StaffRoutes {
-            anchors.fill: parent
-            endInset: routes.endInset
-            place: routes.place
-            session: routes.session
-
-            onGone: place => routes.gone(place)
-            onNeedsYouChanged: routes.needsYou = needsYou
-        }
-    }
-
-    Present {
-        when: routes.session.isParticipant
-
-        ParticipantRoutes {
-            anchors.fill: parent
-            endInset: routes.endInset
-            place: routes.place
-            session: routes.session
-        }
-    }
-
     KeptPage {
+        file: "SyncPlace.qml"
         key: "sync"
         place: routes.place
-
-        SyncPage {
-            anchors.fill: parent
-            endInset: routes.endInset
-            model: routes.sync
-        }
+        routes: routes
     }
 
     KeptPage {
+        file: "SettingsPlace.qml"
         key: "settings"
         place: routes.place
-
-        SettingsPage {
-            anchors.fill: parent
-            endInset: routes.endInset
-            large: routes.session.isParticipant
-            tablet: routes.tablet
-        }
+        routes: routes
     }
 }

@@ -1,68 +1,40 @@
 // SPDX-License-Identifier: MPL-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import Samsprak.App
-import Samsprak.Calendar
 import Samsprak.Casework
 
-/// The staff's pages with their view-models.
-Item {
+/// The staff's places.
+Routes {
     id: routes
 
-    required property string place
-    required property ProfileSession session
-    property real endInset: 0
-    readonly property int needsYou: needsYouModel.count
+    readonly property NeedsYouViewModel needsYouModel: matters
 
-    signal gone(string place)
-
-    WeekViewModel {
-        id: weekModel
-
-        session: routes.session
-    }
+    needsYou: matters.count
 
     NeedsYouViewModel {
-        id: needsYouModel
+        id: matters
 
         session: routes.session
     }
 
     KeptPage {
+        file: "WeekPlace.qml"
         key: "week"
         place: routes.place
-
-        WeekPage {
-            anchors.fill: parent
-            endInset: routes.endInset
-            model: weekModel
-        }
+        routes: routes
     }
 
     KeptPage {
+        file: "ParticipantsPlace.qml"
         key: "participants"
         place: routes.place
-
-        ParticipantsPage {
-            anchors.fill: parent
-            headerEndInset: routes.endInset
-
-            model: ParticipantsViewModel {
-                session: routes.session
-            }
-        }
+        routes: routes
     }
 
     KeptPage {
+        file: "NeedsYouPlace.qml"
         key: "needs-you"
         place: routes.place
-
-        NeedsYouPage {
-            anchors.fill: parent
-            headerEndInset: routes.endInset
-            model: needsYouModel
-
-            onOpenBooking: routes.gone("week")
-        }
+        routes: routes
     }
 }

@@ -13,6 +13,7 @@ Item {
     /// Outlives the workspace, since the rail still looks at it while it goes.
     required property PlaceCatalogue places
     readonly property bool participant: workspace.session.isParticipant
+    readonly property real endInset: corner.width + 2 * Theme.marginStaff
     property string place: workspace.participant ? "today" : "week"
 
     function show(key: string) {
@@ -24,15 +25,9 @@ Item {
     objectName: "workspace"
 
     SyncViewModel {
-        id: sync
+        id: syncModel
 
         session: workspace.session
-    }
-
-    Binding {
-        property: "needsYou"
-        target: workspace.places
-        value: routes.needsYou
     }
 
     NavigationFrame {
@@ -60,17 +55,33 @@ Item {
 
         onChosen: key => workspace.show(key)
 
-        Routes {
-            id: routes
+        Present {
+            when: !workspace.participant
 
-            anchors.fill: parent
-            endInset: corner.width + 2 * Theme.marginStaff
-            place: workspace.place
-            session: workspace.session
-            sync: sync
-            tablet: workspace.tablet
+            StaffRoutes {
+                anchors.fill: parent
+                endInset: workspace.endInset
+                place: workspace.place
+                session: workspace.session
+                sync: syncModel
+                tablet: workspace.tablet
 
-            onGone: key => workspace.show(key)
+                onGone: key => workspace.show(key)
+                onNeedsYouChanged: workspace.places.needsYou = needsYou
+            }
+        }
+
+        Present {
+            when: workspace.participant
+
+            ParticipantRoutes {
+                anchors.fill: parent
+                endInset: workspace.endInset
+                place: workspace.place
+                session: workspace.session
+                sync: syncModel
+                tablet: workspace.tablet
+            }
         }
 
         Row {
@@ -90,10 +101,10 @@ Item {
             SyncPill {
                 compact: workspace.participant || workspace.width < 600
                 objectName: "syncBadge"
-                sent: sync.sent
-                sync: sync.mark
-                total: sync.total
-                unsent: sync.unsent
+                sent: syncModel.sent
+                sync: syncModel.mark
+                total: syncModel.total
+                unsent: syncModel.unsent
 
                 onClicked: workspace.show("sync")
             }

@@ -105,7 +105,8 @@ void HubConnection::finish(QNetworkReply *reply, const std::function<void(HubAns
     // A body that was cut off is no answer, whatever its status line said.
     if (reply->error() != QNetworkReply::NoError && answer.status >= 200 && answer.status < 300)
         answer.status = 0;
-    answer.body = reply->readAll();
+    if (reply->isOpen()) // an aborted one is not
+        answer.body = reply->readAll();
     then(answer);
 }
 

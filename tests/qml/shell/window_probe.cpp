@@ -2,6 +2,7 @@
 #include "window_probe.h"
 
 #include <QTest>
+#include <QtQuickTest/quicktest.h>
 
 namespace samsprak::test {
 namespace {
@@ -49,6 +50,8 @@ bool WindowProbe::press(const QString &name) const
         return false;
     QQuickItem *found = item(name);
     bringIntoView(found);
+    if (QQuickTest::qIsPolishScheduled(m_window))
+        QQuickTest::qWaitForPolish(m_window);
     const QPointF centre = found->mapToScene(QPointF(found->width() / 2, found->height() / 2));
     QTest::mouseClick(m_window, Qt::LeftButton, {}, centre.toPoint());
     return true;

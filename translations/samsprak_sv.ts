@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Sedan</translation>
+        <translation>Härnäst</translation>
     </message>
     <message>
         <source>After that</source>

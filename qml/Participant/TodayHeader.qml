@@ -17,6 +17,7 @@ Item {
         id: face
 
         anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         height: 64
         variant: header.model.face
         width: 64
@@ -29,7 +30,7 @@ Item {
         anchors.leftMargin: 16
         anchors.right: parent.right
         anchors.rightMargin: header.endInset
-        anchors.verticalCenter: face.verticalCenter
+        anchors.verticalCenter: parent.verticalCenter
 
         HeadingText {
             level: 1

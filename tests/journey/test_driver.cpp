@@ -37,6 +37,7 @@ ApplicationWindow {
         anchors.bottomMargin: 100
         contentHeight: column.implicitHeight
         clip: true
+        Text { objectName: "above"; text: "Above all that scrolls"; y: -10; x: 300 }
         ColumnLayout {
             id: column
             width: parent.width
@@ -199,6 +200,7 @@ private Q_SLOTS:
         QCOMPARE(screen[QLatin1String("mirrored")].toBool(), false);
         QVERIFY(text(screen, "elided")[QLatin1String("truncated")].toBool());
         QVERIFY(text(screen, "cut")[QLatin1String("cutOff")].toBool());
+        QVERIFY(text(screen, "above")[QLatin1String("cutOff")].toBool());
         QVERIFY(!text(screen, "said")[QLatin1String("cutOff")].toBool());
         QVERIFY(!text(screen, "said")[QLatin1String("truncated")].toBool());
         QCOMPARE(text(screen, "echo")[QLatin1String("text")].toString().trimmed(), QStringLiteral("Hi"));

@@ -32,27 +32,48 @@ bool scrolls(const QQuickItem *view, bool vertically)
                       : view->property("contentWidth").toReal() > view->width() + 0.5;
 }
 
-/// Whether some of the words can be reached by nobody: an edge cuts them and nothing scrolls in that
-/// direction.
+/// Widens the edge to all that the Flickable can bring into view, in its own coordinates.
+void setReach(QRectF &edge, const QQuickItem *view, bool vertically)
+{
+    const qreal first = view->property(vertically ? "originY" : "originX").toReal() -
+                        view->property(vertically ? "contentY" : "contentX").toReal();
+    const qreal length = view->property(vertically ? "contentHeight" : "contentWidth").toReal();
+    if (vertically) {
+        edge.setTop(first);
+        edge.setHeight(length);
+    } else {
+        edge.setLeft(first);
+        edge.setWidth(length);
+    }
+}
+
+/// Whether some of the words can be reached by nobody: an edge cuts them, and no scrolling brings them in.
 bool isCutOff(const QQuickItem *item, const QSizeF &window)
 {
     constexpr qreal slack = 1.5;
-    const QRectF words = item->mapRectToScene(item->boundingRect());
     bool across = false;
     bool down = false;
     for (const QQuickItem *view = item->parentItem(); view; view = view->parentItem()) {
-        across = across || scrolls(view, false);
-        down = down || scrolls(view, true);
-        const bool isEdge = view->clip() || !view->parentItem();
+        // What scrolls reaches all of its content, and nothing beyond; what lies further out is no limit any
+        // more.
+        const bool scrollsAcross = scrolls(view, false);
+        const bool scrollsDown = scrolls(view, true);
+        const bool isEdge = view->clip() || !view->parentItem() || scrollsAcross || scrollsDown;
         if (!isEdge)
             continue;
-        const QRectF edge = view->parentItem()
-                                ? view->mapRectToScene(QRectF(0, 0, view->width(), view->height()))
-                                : QRectF({0, 0}, window);
+        const QRectF words = item->mapRectToItem(view, item->boundingRect());
+        QRectF edge =
+            view->parentItem() ? QRectF(0, 0, view->width(), view->height()) : QRectF({0, 0}, window);
+        if (scrollsAcross)
+            setReach(edge, view, false);
+        if (scrollsDown)
+            setReach(edge, view, true);
         if (!across && (words.left() < edge.left() - slack || words.right() > edge.right() + slack))
             return true;
         if (!down && (words.top() < edge.top() - slack || words.bottom() > edge.bottom() + slack))
             return true;
+        across = across || scrollsAcross;
+        down = down || scrollsDown;
     }
     return false;
 }
@@ -88,7 +109,7 @@ QJsonObject describeText(const Scene &scene, QQuickItem *item)
         {QStringLiteral("text"), text},
         {QStringLiteral("rect"), toJson(scene.shownRect(item))},
         {QStringLiteral("opacity"), std::round(effectiveOpacity(item) * 100) / 100},
-            {QStringLiteral("objectName"), nameOf(item)},
+        {QStringLiteral("objectName"), nameOf(item)},
         {QStringLiteral("in"), nearestName(item)},
         {QStringLiteral("name"), accessibleName(item)},
         {QStringLiteral("role"), accessibleRole(item)},

@@ -66,8 +66,9 @@ int main(int argc, char *argv[])
         hub::openInstallation(options->data, options->keyFile, hub::Opening::Sole, fillRandom);
     if (!installation)
         return complain(explained(installation.error(), *options), Failed);
+    const qint64 ahead = options->now ? options->now - QDateTime::currentMSecsSinceEpoch() : 0;
     server::HubThread hub(std::move(*installation),
-                          {[] { return QDateTime::currentMSecsSinceEpoch(); }, fillRandom});
+                          {[ahead] { return QDateTime::currentMSecsSinceEpoch() + ahead; }, fillRandom});
     server::HttpServer server(hub);
     if (const Result<void> listening = server.listen(*options); !listening)
         return complain(listening.error().detail, Failed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "server/options.h"
 
+#include <QDateTime>
+
 namespace samsprak::server {
 
 namespace {
@@ -25,6 +27,15 @@ Result<void> readListen(const QString &text, Options &options)
     if (options.host == u"localhost")
         options.host = QStringLiteral("127.0.0.1");
     options.port = quint16(port);
+    return {};
+}
+
+Result<void> readNow(const QString &text, Options &options)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        return wrong(QStringLiteral("--now wants a time such as 2026-11-24T08:40:00+01:00"));
+    options.now = time.toMSecsSinceEpoch();
     return {};
 }
 
@@ -53,7 +64,7 @@ Result<Options> parseOptions(const QStringList &words)
             return options;
         }
         const bool isKnown = word == u"--data" || word == u"--key-file" || word == u"--listen" ||
-                             word == u"--certificate" || word == u"--private-key";
+                             word == u"--certificate" || word == u"--private-key" || word == u"--now";
         if (!isKnown)
             return wrong(QStringLiteral("there is no option %1").arg(word));
         if (i + 1 == words.size())
@@ -67,7 +78,9 @@ Result<Options> parseOptions(const QStringList &words)
             options.certificate = value;
         else if (word == u"--private-key")
             options.privateKey = value;
-        else if (const Result<void> read = readListen(value, options); !read)
+        else if (const Result<void> read =
+                     word == u"--now" ? readNow(value, options) : readListen(value, options);
+                 !read)
             return read.error();
     }
     if (const Result<void> checked = check(options); !checked)
@@ -78,7 +91,7 @@ Result<Options> parseOptions(const QStringList &words)
 QString usage()
 {
     return QStringLiteral("samsprakd --data DIR --key-file FILE [--listen ADDRESS:PORT]\n"
-                          "          [--certificate FILE --private-key FILE]\n");
+                          "          [--certificate FILE --private-key FILE] [--now TIME]\n");
 }
 
 } // namespace samsprak::server

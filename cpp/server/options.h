@@ -16,6 +16,7 @@ struct Options
     quint16 port = 8443; ///< 0: any free one
     QString certificate; ///< PEM; empty on loopback only
     QString privateKey;  ///< PEM
+    qint64 now = 0; ///< for a demonstration: UTC milliseconds that the clock starts from; 0: the real time
     bool help = false;
 
     bool isSecure() const { return !certificate.isEmpty(); }

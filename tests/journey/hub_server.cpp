@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub_server.h"
 
+#include "cast.h"
+
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -88,9 +91,12 @@ bool HubServer::start()
         return false;
     m_port = freePort();
     m_process.setStandardErrorFile(m_setup.outFolder + u"/log-hub.txt"_s, QIODevice::Append);
-    m_process.start(m_setup.programs + u"/samsprakd"_s,
-                    {u"--data"_s, m_setup.dataFolder, u"--key-file"_s, m_setup.keyFile, u"--listen"_s,
-                     u"127.0.0.1:%1"_s.arg(m_port)});
+    QStringList arguments{u"--data"_s,     m_setup.dataFolder, u"--key-file"_s,
+                          m_setup.keyFile, u"--listen"_s,      u"127.0.0.1:%1"_s.arg(m_port)};
+    // The demo's calendar is of a certain week: once that has passed, the hub plays that it has not.
+    if (QDateTime::currentDateTimeUtc() > QDateTime::fromString(cast::now, Qt::ISODate))
+        arguments << u"--now"_s << cast::now;
+    m_process.start(m_setup.programs + u"/samsprakd"_s, arguments);
     if (!m_process.waitForStarted())
         return m_report.require(false, u"samsprakd could not be started"_s);
     const QDeadlineTimer deadline(startTimeoutMs);
@@ -116,7 +122,7 @@ void HubServer::stop()
 
 QString HubServer::ticket(const QString &kind, const QString &id)
 {
-    return administer({u"enrol"_s, u"--"_s + kind, id, u"--url"_s, url()}).trimmed();
+    return administer({u"enrol"_s, u"--"_s + kind, id, u"--url"_s, url(), u"--hours"_s, u"700"_s}).trimmed();
 }
 
 QList<QJsonObject> HubServer::records(const QString &kind)

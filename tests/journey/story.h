@@ -54,6 +54,7 @@ private:
     void showThemes();
     void checkRecords();
     void leave();
+    void printBusy(const QString &title);
     void checkSecrecy();
 
     // What a person does with a tablet.

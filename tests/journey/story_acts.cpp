@@ -80,6 +80,7 @@ void Story::enrolTablets()
         waitUntilSynced(*m_b);
         rememberKeys(*m_b);
     });
+    printBusy(u"The UI threads while starting and enrolling"_s);
 }
 
 void Story::lookAround()

@@ -160,7 +160,17 @@ void Story::checkRecords()
 
 void Story::leave()
 {
-    m_report.step(u"How long the UI threads were busy"_s, [this] {
+    printBusy(u"The UI threads while the story ran"_s);
+    m_report.step(u"Tablets and server end in order"_s, [this] {
+        for (Tablet *tablet : {m_a.get(), m_b.get(), m_c.get()})
+            tablet->quit();
+        m_hub.stop();
+    });
+}
+
+void Story::printBusy(const QString &title)
+{
+    m_report.step(title, [this] {
         for (Tablet *tablet : {m_a.get(), m_b.get(), m_c.get()}) {
             const QJsonObject busy = tablet->ask({{u"cmd"_s, u"busy"_s}});
             m_report.note(u"%1\tbusy p50\t%2\tms\tp99\t%3\tms\tmax\t%4\tms"_s.arg(tablet->name())
@@ -168,11 +178,6 @@ void Story::leave()
                               .arg(busy[u"p99"].toDouble(), 0, 'f', 1)
                               .arg(busy[u"max"].toDouble(), 0, 'f', 1));
         }
-    });
-    m_report.step(u"Tablets and server end in order"_s, [this] {
-        for (Tablet *tablet : {m_a.get(), m_b.get(), m_c.get()})
-            tablet->quit();
-        m_hub.stop();
     });
 }
 

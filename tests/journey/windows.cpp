@@ -31,13 +31,12 @@ void prepare(const QString &name, const QString &data, const QString &out, Repor
              const std::function<void(Tablet &)> &enrol)
 {
     report.step(u"A tablet is prepared for %1"_s.arg(name), [&] {
-        Tablet tablet(
-            {name,
-             QStringLiteral(SAMSPRAK_DRIVEN_APP),
-             data,
-             out,
-             {u"--data"_s, data, u"--now"_s, cast::now, u"--no-keychain"_s, u"-platform"_s, u"offscreen"_s}},
-            report);
+        Tablet tablet({name,
+                       QStringLiteral(SAMSPRAK_DRIVEN_APP),
+                       data,
+                       out,
+                       {u"--data"_s, data, u"--now"_s, cast::now, u"--no-keychain"_s}},
+                      report);
         tablet.start();
         enrol(tablet);
         tablet.ask({{u"cmd"_s, u"synced"_s}, {u"timeoutMs"_s, 20'000}});

@@ -173,10 +173,11 @@ void Story::printBusy(const QString &title)
     m_report.step(title, [this] {
         for (Tablet *tablet : {m_a.get(), m_b.get(), m_c.get()}) {
             const QJsonObject busy = tablet->ask({{u"cmd"_s, u"busy"_s}});
-            m_report.note(u"%1\tbusy p50\t%2\tms\tp99\t%3\tms\tmax\t%4\tms"_s.arg(tablet->name())
+            m_report.note(u"%1\tbusy p50\t%2\tms\tp99\t%3\tms\tmax\t%4\tms\t%5"_s.arg(tablet->name())
                               .arg(busy[u"p50"].toDouble(), 0, 'f', 2)
                               .arg(busy[u"p99"].toDouble(), 0, 'f', 1)
-                              .arg(busy[u"max"].toDouble(), 0, 'f', 1));
+                              .arg(busy[u"max"].toDouble(), 0, 'f', 1)
+                              .arg(busy[u"worst"].toString()));
         }
     });
 }

@@ -8,7 +8,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include "driver/busy_meter.h"
 #include "driver/driver.h"
@@ -237,7 +236,7 @@ private Q_SLOTS:
         m_meter->watchThread();
         QVERIFY(ask(R"({"cmd":"busy"})"));
         m_meter->eventBegins();
-        QThread::msleep(30);
+        m_meter->eventEnds(this, 0, std::chrono::milliseconds(30));
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QVERIFY(ask(R"({"cmd":"busy"})"));
         QVERIFY(m_reply[QLatin1String("max")].toDouble() >= 29);

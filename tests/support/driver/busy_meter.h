@@ -34,15 +34,23 @@ public:
     void watchThread();
     /// An event is about to be delivered.
     void eventBegins();
-    /// Figures in milliseconds since the last call: count, p50, p99, max.
+    /// It has been delivered and took this long.
+    void eventEnds(const QObject *receiver, int type, std::chrono::nanoseconds took);
+    /// Figures in milliseconds since the last call: count, p50, p99, max, and `worst`, the event that took
+    /// most of the longest stretch.
     QJsonObject take();
 
 private:
     void loopSleeps();
 
-    QElapsedTimer m_stretch;
+    QElapsedTimer m_sinceEvent;
+    std::chrono::nanoseconds m_spent{0};
     std::chrono::nanoseconds m_own{0};
     std::vector<std::chrono::nanoseconds> m_stretches;
+    std::chrono::nanoseconds m_longestEvent{0}; ///< of the stretch that runs
+    QString m_longestEventIs;
+    std::chrono::nanoseconds m_worst{0};
+    QString m_worstIs;
     bool m_busy = false;
     int m_uncountedDepth = 0;
 };
@@ -57,6 +65,7 @@ public:
 
 private:
     BusyMeter &m_meter;
+    int m_depth = 0;
 };
 
 } // namespace samsprak::driver

@@ -110,6 +110,9 @@ private Q_SLOTS:
         tablet.apply(answered(tablet, 9, false, OutcomeStatus::Merged));
         QCOMPARE(tablet.find<Participant>(saba.id)->phone, QStringLiteral("070-mine"));
         QVERIFY(!tablet.isPending<Participant>(saba.id));
+        // What others wrote is not seen yet, so the next edit still stands on what was.
+        tablet.commit(phoneEdit(*tablet.find<Participant>(saba.id), QStringLiteral("070-again")));
+        QCOMPARE(tablet.outbox()[0].operations[0].baseRevision, qint64(5));
         Participant merged = saba;
         merged.phone = QStringLiteral("070-mine");
         merged.language = QStringLiteral("am");
@@ -117,6 +120,7 @@ private Q_SLOTS:
         reply.rows = {rowOf(merged, 9)};
         tablet.apply(reply);
         QCOMPARE(tablet.find<Participant>(saba.id)->language, QStringLiteral("am"));
+        QCOMPARE(tablet.find<Participant>(saba.id)->phone, QStringLiteral("070-again"));
     }
 
     void anEditMadeWhileTheFirstIsUnderWayStays()

@@ -8,7 +8,8 @@
 
 namespace samsprak::app {
 
-VoicePlayer::VoicePlayer(QObject *parent) : QObject(parent)
+VoicePlayer::VoicePlayer(QObject *parent)
+    : QObject(parent)
 {
 }
 
@@ -36,7 +37,9 @@ void VoicePlayer::toggle(const QString &recordingId)
     }
     m_session->read(
         this,
-        [id](const storage::RecordReader &reader) { return reader.find<Recording>(id).valueOr(std::nullopt); },
+        [id](const storage::RecordReader &reader) {
+            return reader.find<Recording>(id).valueOr(std::nullopt);
+        },
         [this, recordingId](const std::optional<Recording> &recording) {
             if (recording && !recording->audio.isEmpty())
                 play(recordingId, recording->audio);
@@ -55,10 +58,11 @@ void VoicePlayer::play(const QString &recordingId, const QByteArray &audio)
             stop();
             Q_EMIT failed();
         });
-        connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this, [this](QMediaPlayer::MediaStatus status) {
-            if (status == QMediaPlayer::EndOfMedia)
-                stop();
-        });
+        connect(m_player.get(), &QMediaPlayer::mediaStatusChanged, this,
+                [this](QMediaPlayer::MediaStatus status) {
+                    if (status == QMediaPlayer::EndOfMedia)
+                        stop();
+                });
     }
     m_audio.close();
     m_audio.setData(audio);

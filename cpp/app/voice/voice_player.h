@@ -30,7 +30,8 @@ public:
     void setSession(ProfileSession *session);
     QString playingId() const { return m_playingId; }
 
-    /// Plays the recording, or stops it when it is the one that plays. An empty id says that there is no voice yet.
+    /// Plays the recording, or stops it when it is the one that plays. An empty id says that there is no
+    /// voice yet.
     Q_INVOKABLE void toggle(const QString &recordingId);
     Q_INVOKABLE void stop();
 

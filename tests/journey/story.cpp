@@ -39,8 +39,10 @@ void Story::run()
     enrolTablets();
     lookAround();
     workOffline();
+    writeNumbers();
     loseATablet();
     comeOnline();
+    comeSecond();
     settleConflict();
     showLanguages();
     showThemes();

@@ -7,6 +7,7 @@
 #include "tablet.h"
 
 #include <QDate>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -47,8 +48,10 @@ private:
     void enrolTablets();
     void lookAround();
     void workOffline();
+    void writeNumbers();
     void loseATablet();
     void comeOnline();
+    void comeSecond();
     void settleConflict();
     void showLanguages();
     void showThemes();
@@ -80,6 +83,7 @@ private:
     static QList<QJsonObject> cards(const Screen &screen, const QString &title);
     static QString stateOnScreen(const Screen &screen, const QString &title);
     int unsent(Tablet &tablet);
+    void requireConfirmed(Tablet &tablet, const QString &title, const QString &file);
     QJsonObject only(const QString &kind, const std::function<bool(const QJsonObject &)> &fits,
                      const QString &what);
     bool isOnTuesday(const QJsonObject &session) const;
@@ -90,6 +94,7 @@ private:
     qsizetype openConflicts();
     /// Words of participants' names that nobody else in the project bears.
     QStringList namesOf(const std::function<bool(const QJsonObject &)> &participants);
+    void copyDatabases();
     void requireHidden(const Opened &opened, const QStringList &names);
     void rememberKeys(Tablet &tablet);
 
@@ -111,6 +116,8 @@ private:
     QJsonObject m_yonas;
     QJsonObject m_interpreter;
     QList<Opened> m_opened;
+    std::unique_ptr<QTemporaryDir> m_copies;
+    QString m_hubCopy;
     int m_expectedOnB = 0;
     int m_unsentBefore = 0;
     QString m_loser; ///< digits of the number that does not apply at first

@@ -28,6 +28,8 @@ void Story::setUp()
 {
     m_report.step(u"The hub takes in the demo project"_s, [this] {
         QDir().mkpath(m_setup.outFolder);
+        for (const QString &log : QDir(m_setup.outFolder).entryList({u"log-*.txt"_s}))
+            QFile::remove(m_setup.outFolder + u'/' + log);
         // What an earlier run left there would be found instead of made.
         QDir(m_setup.dataFolder).removeRecursively();
         QDir().mkpath(m_setup.dataFolder);
@@ -125,6 +127,10 @@ void Story::workOffline()
         waitForBooking(*m_c, cast::titleC, u"tentative"_s);
         closeSheet(*m_c);
     });
+}
+
+void Story::writeNumbers()
+{
     m_report.step(u"A and C, both offline, write different numbers for %1"_s.arg(cast::saba), [this] {
         editPhone(*m_a, cast::phoneA);
         editPhone(*m_c, cast::phoneC);
@@ -163,46 +169,50 @@ void Story::loseATablet()
 
 void Story::comeOnline()
 {
-    Tablet &first = firstOnline();
-    Tablet &second = secondOnline();
-    const QString firstSession = firstTitle();
-    const QString secondSession = secondTitle();
-    m_report.step(u"%1 comes online: confirmed"_s.arg(first.name()), [&] {
-        // Posted before, so that B's second starts with the confirmation and not with our asking.
-        if (&first == m_a.get())
+    Tablet &tablet = firstOnline();
+    m_report.step(u"%1 comes online: confirmed"_s.arg(tablet.name()), [&] {
+        // Asked before, so that B's second starts with the confirmation and not with our asking.
+        if (&tablet == m_a.get())
             expectOnB();
-        network(first, true);
-        showWeek(first);
-        waitForBooking(first, firstSession, u"confirmed"_s);
-        if (&first == m_a.get())
+        network(tablet, true);
+        showWeek(tablet);
+        waitForBooking(tablet, firstTitle(), u"confirmed"_s);
+        if (&tablet == m_a.get())
             requireOnB();
-        const Screen screen = picture(first, u"08-week-confirmed-sv"_s);
-        m_report.require(stateOnScreen(screen, firstSession) == u"confirmed", u"not confirmed on screen"_s);
-        m_report.require(stateOnHub(firstSession) == u"confirmed", u"not confirmed on the hub"_s);
+        requireConfirmed(tablet, firstTitle(), u"08-week-confirmed-sv"_s);
     });
-    m_report.step(u"%1 comes online: refused, with alternatives"_s.arg(second.name()), [&] {
-        network(second, true);
-        showWeek(second);
-        waitForBooking(second, secondSession, u"refused"_s);
-        m_report.require(stateOnHub(secondSession) == u"refused", u"not refused on the hub"_s);
-        openBooking(second, secondSession);
-        const Screen screen = picture(second, u"09-refused-alternatives-sv"_s);
+}
+
+void Story::comeSecond()
+{
+    Tablet &tablet = secondOnline();
+    m_report.step(u"%1 comes online: refused, with alternatives"_s.arg(tablet.name()), [&] {
+        network(tablet, true);
+        showWeek(tablet);
+        waitForBooking(tablet, secondTitle(), u"refused"_s);
+        m_report.require(stateOnHub(secondTitle()) == u"refused", u"not refused on the hub"_s);
+        openBooking(tablet, secondTitle());
+        const Screen screen = picture(tablet, u"09-refused-alternatives-sv"_s);
         const auto offered = screen.items(name::takeAlternative + u'*').size();
         m_report.require(offered >= 1 && offered <= 3, u"%1 alternatives are offered"_s.arg(offered));
     });
     m_report.step(u"One tap on an alternative confirms it"_s, [&] {
-        if (&second == m_a.get())
+        if (&tablet == m_a.get())
             expectOnB();
-        second.tap(name::takeAlternative + u'0');
-        waitUntilSynced(second);
-        waitForBooking(second, secondSession, u"confirmed"_s);
-        if (&second == m_a.get())
+        tablet.tap(name::takeAlternative + u'0');
+        waitForBooking(tablet, secondTitle(), u"confirmed"_s);
+        if (&tablet == m_a.get())
             requireOnB();
-        closeSheet(second);
-        const Screen screen = picture(second, u"10-week-alternative-confirmed-sv"_s);
-        m_report.require(stateOnScreen(screen, secondSession) == u"confirmed", u"not confirmed on screen"_s);
-        m_report.require(stateOnHub(secondSession) == u"confirmed", u"not confirmed on the hub"_s);
+        closeSheet(tablet);
+        requireConfirmed(tablet, secondTitle(), u"10-week-alternative-confirmed-sv"_s);
     });
+}
+
+void Story::requireConfirmed(Tablet &tablet, const QString &title, const QString &file)
+{
+    const Screen screen = picture(tablet, file);
+    m_report.require(stateOnScreen(screen, title) == u"confirmed", u"not confirmed on screen"_s);
+    m_report.require(stateOnHub(title) == u"confirmed", u"not confirmed on the hub"_s);
 }
 
 } // namespace samsprak::journey

@@ -6,6 +6,7 @@
 #include "story.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSet>
 
 namespace samsprak::journey {
@@ -209,6 +210,22 @@ QStringList Story::namesOf(const std::function<bool(const QJsonObject &)> &parti
     return {wanted.begin(), wanted.end()};
 }
 
+void Story::copyDatabases()
+{
+    // Opening a database writes into its folder; what is looked into are copies.
+    m_copies = std::make_unique<QTemporaryDir>();
+    const auto copied = [this](const QString &database, const QString &name) {
+        const QString copy = m_copies->filePath(name + u".db"_s);
+        m_report.require(QFile::copy(database, copy), u"%1 can't be copied"_s.arg(database));
+        if (QFile::exists(database + u"-wal"_s))
+            QFile::copy(database + u"-wal"_s, copy + u"-wal"_s);
+        return copy;
+    };
+    for (Opened &opened : m_opened)
+        opened.database = copied(opened.database, opened.tablet);
+    m_hubCopy = copied(m_setup.dataFolder + u"/hub/hub.db"_s, u"hub"_s);
+}
+
 void Story::requireHidden(const Opened &opened, const QStringList &names)
 {
     QString error;
@@ -229,13 +246,13 @@ void Story::checkSecrecy()
         m_report.require(found.isEmpty(), found.mid(0, 3).join(u"; "_s));
     });
     m_report.step(u"A wrong key opens nothing, the right one does"_s, [this] {
+        copyDatabases();
         for (const Opened &opened : m_opened) {
             m_report.require(!shellOpens(opened.database, u"0"_s.repeated(64)), opened.tablet + u" opens"_s);
             m_report.require(shellOpens(opened.database, opened.hexKey), opened.tablet + u" does not open"_s);
         }
-        const QString hub = m_setup.dataFolder + u"/hub/hub.db"_s;
-        m_report.require(!shellOpens(hub, u"0"_s.repeated(64)), u"the hub opens"_s);
-        m_report.require(shellOpens(hub, m_hub.hexKey()), u"the hub does not open"_s);
+        m_report.require(!shellOpens(m_hubCopy, u"0"_s.repeated(64)), u"the hub opens"_s);
+        m_report.require(shellOpens(m_hubCopy, m_hub.hexKey()), u"the hub does not open"_s);
     });
     m_report.step(u"Decrypted, B holds no other participant's name and C none of another unit"_s, [this] {
         const QString self = m_saba[u"id"].toString();

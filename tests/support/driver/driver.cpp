@@ -118,6 +118,11 @@ Driver::Attempt Driver::attemptFor(const QString &command)
         return resizeAttempt();
     if (command.startsWith(QLatin1String("wait")))
         return waitAttempt(command);
+    return attemptAtOnce(command);
+}
+
+Driver::Attempt Driver::attemptAtOnce(const QString &command)
+{
     if (command == QLatin1String("dump"))
         return atOnce([this] {
             return QJsonObject{{QStringLiteral("ok"), true},

@@ -55,6 +55,7 @@ private:
     void attempt();
     void reply(QJsonObject answer);
     Attempt attemptFor(const QString &command);
+    Attempt attemptAtOnce(const QString &command);
     Attempt tapAttempt();
     Attempt typeAttempt();
     Attempt dragAttempt();

@@ -10,15 +10,11 @@ namespace samsprak::journey::name {
 #define SAMSPRAK_NAME(constant, text) inline const QString constant = QStringLiteral(text)
 
 // Entrance
-SAMSPRAK_NAME(newHere, "newHereButton");
-SAMSPRAK_NAME(enrolPage, "enrolPage");
 SAMSPRAK_NAME(enrolCode, "enrolCode");
 SAMSPRAK_NAME(enrolButton, "enrolButton");
 SAMSPRAK_NAME(newPin, "newPin");
 SAMSPRAK_NAME(newPinAgain, "newPinAgain");
 SAMSPRAK_NAME(choosePin, "choosePinButton");
-SAMSPRAK_NAME(picturesPrompt, "picturesPrompt");
-SAMSPRAK_NAME(cardText, "cardText");
 SAMSPRAK_NAME(enrolFinish, "enrolFinish");
 SAMSPRAK_NAME(signInPage, "signInPage");
 SAMSPRAK_NAME(staffName, "staffName");
@@ -38,7 +34,6 @@ SAMSPRAK_NAME(navPlan, "place_plan");
 
 // Calendar
 SAMSPRAK_NAME(weekPage, "weekPage");
-SAMSPRAK_NAME(next, "nextButton");
 SAMSPRAK_NAME(session, "sessionCard-");
 SAMSPRAK_NAME(newSession, "newSession");
 SAMSPRAK_NAME(sessionSheet, "sessionSheet");
@@ -49,7 +44,6 @@ SAMSPRAK_NAME(sessionStart, "sessionStart");
 SAMSPRAK_NAME(sessionDuration, "sessionDuration");
 SAMSPRAK_NAME(addParticipant, "addParticipant");
 SAMSPRAK_NAME(participant, "participant-");
-SAMSPRAK_NAME(saveSession, "saveSession");
 SAMSPRAK_NAME(bookInterpreter, "bookInterpreter");
 SAMSPRAK_NAME(bookingSheet, "bookingSheet");
 SAMSPRAK_NAME(candidate, "candidate-");
@@ -64,7 +58,6 @@ SAMSPRAK_NAME(participantRow, "participantRow_");
 SAMSPRAK_NAME(participantSheet, "participantSheet");
 SAMSPRAK_NAME(participantPhone, "participantPhone");
 SAMSPRAK_NAME(participantSave, "participantSave");
-SAMSPRAK_NAME(needsYouPage, "needsYouPage");
 SAMSPRAK_NAME(anyConflict, "conflictCard_*");
 SAMSPRAK_NAME(anySwap, "conflictSwap_*");
 

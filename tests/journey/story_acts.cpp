@@ -115,7 +115,9 @@ void Story::workOffline()
                       picture(*m_a, u"04-booking-sheet-sv"_s);
                       book(*m_a);
                       waitForBooking(*m_a, cast::titleA, u"tentative"_s);
-                      picture(*m_a, u"05-booking-tentative-sv"_s);
+                      const Screen sheet = picture(*m_a, u"05-booking-tentative-sv"_s);
+                      m_report.require(sheet.bookingStates(name::bookingBanner).contains(u"tentative"),
+                                       u"the sheet does not say tentative"_s);
                       closeSheet(*m_a);
                       const Screen screen = picture(*m_a, u"06-week-tentative-sv"_s);
                       m_report.require(stateOnScreen(screen, cast::titleA) == u"tentative",
@@ -156,6 +158,9 @@ void Story::loseATablet()
     m_report.step(u"A starts again: nothing missing, nothing doubled"_s, [this] {
         m_a->start();
         network(*m_a, false);
+        m_a->waitFor(name::signInPage);
+        const Screen screen = picture(*m_a, u"07-sign-in-again-sv"_s);
+        m_report.require(!screen.says(cast::saba.section(u' ', 0, 0)), u"the sign-in lists people"_s);
         signIn(*m_a, m_karin[u"name"].toString());
         showWeek(*m_a);
         waitForBooking(*m_a, cast::titleA, u"tentative"_s);
@@ -193,6 +198,8 @@ void Story::comeSecond()
         m_report.require(stateOnHub(secondTitle()) == u"refused", u"not refused on the hub"_s);
         openBooking(tablet, secondTitle());
         const Screen screen = picture(tablet, u"09-refused-alternatives-sv"_s);
+        m_report.require(screen.bookingStates(name::bookingBanner).contains(u"refused"),
+                         u"the sheet does not say refused"_s);
         const auto offered = screen.items(name::takeAlternative + u'*').size();
         m_report.require(offered >= 1 && offered <= 3, u"%1 alternatives are offered"_s.arg(offered));
     });

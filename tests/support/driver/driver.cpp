@@ -176,9 +176,12 @@ QJsonObject Driver::setProperty()
     if (method >= 0) {
         bool taken = true;
         const bool answers = meta->method(method).returnType() == QMetaType::Bool;
-        const bool called = meta->method(method).invoke(
-            m_app, Qt::DirectConnection, answers ? Q_RETURN_ARG(bool, taken) : QGenericReturnArgument(),
-            Q_ARG(QString, property), Q_ARG(QVariant, value));
+        const bool called = answers
+                                ? QMetaObject::invokeMethod(m_app, "driverSet", Qt::DirectConnection,
+                                                            Q_RETURN_ARG(bool, taken),
+                                                            Q_ARG(QString, property), Q_ARG(QVariant, value))
+                                : QMetaObject::invokeMethod(m_app, "driverSet", Qt::DirectConnection,
+                                                            Q_ARG(QString, property), Q_ARG(QVariant, value));
         return called && taken ? succeeded()
                                : failed(QStringLiteral("the app did not take %1").arg(property));
     }

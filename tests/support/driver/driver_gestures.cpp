@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QJsonDocument>
+#include <memory>
 
 #include "driver/driver.h"
 #include "driver/snapshot.h"
@@ -15,8 +16,9 @@ namespace {
 constexpr int dragSteps = 16;
 /// A finger that rests this long before it lifts does not fling.
 constexpr int restBeforeLiftMs = 120;
-/// The screen counts as settled when nothing on it has changed for this long.
+/// The screen counts as settled when nothing on it has changed for this long and this many frames.
 constexpr int settledMs = 60;
+constexpr int settledFrames = 4;
 
 QJsonObject succeeded() { return {{QStringLiteral("ok"), true}}; }
 
@@ -143,7 +145,12 @@ Driver::Attempt Driver::waitAttempt(const QString &command)
 
 Driver::Attempt Driver::screenshotAttempt()
 {
-    return [this, last = QJsonObject(), since = QElapsedTimer()](QString &why) mutable -> Answer {
+    const auto frames = std::make_shared<int>(0);
+    const auto watch = std::make_shared<QObject>();
+    if (window())
+        connect(window(), &QQuickWindow::frameSwapped, watch.get(), [frames] { ++*frames; });
+    return [this, frames, watch, last = QJsonObject(),
+            since = QElapsedTimer()](QString &why) mutable -> Answer {
         const BusyMeter::Uncounted own(m_meter);
         if (!window()) {
             why = QStringLiteral("no window is shown");
@@ -152,10 +159,14 @@ Driver::Attempt Driver::screenshotAttempt()
         const QJsonObject now = snapshot(Scene(window()), m_app);
         if (now != last) {
             last = now;
+            *frames = 0;
             since.start();
         }
         why = QStringLiteral("the screen does not settle");
-        if (!since.hasExpired(settledMs))
+        // Motion goes on by frames, and on a busy machine they are far apart: so some are asked for and
+        // awaited.
+        window()->update();
+        if (!since.hasExpired(settledMs) || *frames < settledFrames)
             return {};
         const QString file = m_current.value(QStringLiteral("file")).toString();
         const QFileInfo info(file);

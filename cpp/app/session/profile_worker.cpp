@@ -96,6 +96,9 @@ void ProfileWorker::startSync()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            // Signing out at once may have closed it in the meantime.
+            if (!m_hub)
+                return;
             m_hub->listen();
             if (m_opening.network)
                 step(sync::Started{});

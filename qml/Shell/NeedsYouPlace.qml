@@ -11,5 +11,8 @@ NeedsYouPage {
     headerEndInset: page.routes.endInset
     model: page.routes.needsYouModel
 
-    onOpenBooking: page.routes.gone("week")
+    onOpenBooking: bookingId => {
+        page.routes.wantedBooking = bookingId;
+        page.routes.gone("week");
+    }
 }

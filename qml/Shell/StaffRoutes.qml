@@ -8,6 +8,8 @@ Routes {
     id: routes
 
     readonly property NeedsYouViewModel needsYouModel: matters
+    /// The booking that the calendar shall open when it is there; empty when none is asked for.
+    property string wantedBooking: ""
 
     needsYou: matters.count
 

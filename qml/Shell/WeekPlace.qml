@@ -8,9 +8,26 @@ WeekPage {
 
     required property StaffRoutes routes
 
+    function openWanted() {
+        if (page.routes.wantedBooking.length === 0)
+            return;
+        page.model.openBooking(page.routes.wantedBooking);
+        page.routes.wantedBooking = "";
+    }
+
     endInset: page.routes.endInset
 
     model: WeekViewModel {
         session: page.routes.session
+    }
+
+    Component.onCompleted: page.openWanted()
+
+    Connections {
+        function onWantedBookingChanged() {
+            page.openWanted();
+        }
+
+        target: page.routes
     }
 }

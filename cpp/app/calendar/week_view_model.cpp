@@ -219,6 +219,23 @@ void WeekViewModel::create(const QString &date, int startMinute, const QString &
         m_editor.openNew(day, snapped(startMinute, 60), Id::fromString(participantId));
 }
 
+void WeekViewModel::openBooking(const QString &bookingId)
+{
+    if (!m_session)
+        return;
+    m_session->read(
+        this,
+        [id = Id::fromString(bookingId)](const storage::RecordReader &reader) {
+            return reader.find<Booking>(id).valueOr(std::nullopt);
+        },
+        [this](const std::optional<Booking> &booking) {
+            if (!booking)
+                return;
+            setDate(booking->start.date);
+            m_booking.open(booking->session, booking->start);
+        });
+}
+
 void WeekViewModel::open(const QString &key)
 {
     if (const SessionRow *row = m_sessions.find(key))

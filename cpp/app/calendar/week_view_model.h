@@ -103,6 +103,8 @@ public:
     Q_INVOKABLE void create(const QString &date, int startMinute, const QString &participantId = {});
     /// Opens the editor for the occurrence `key`.
     Q_INVOKABLE void open(const QString &key);
+    /// Goes to the day of a booking and opens it, with its alternatives when it was refused.
+    Q_INVOKABLE void openBooking(const QString &bookingId);
 
 Q_SIGNALS:
     void sessionChanged();

@@ -12,6 +12,8 @@ SignIn::SignIn(BackgroundThread &keeper, ProfileFolder &folder, QObject *parent)
     , m_folder(folder)
 {
     m_second.setInterval(1000);
+    // A coarse timer may run ahead by a twentieth: a code would then be tried, and refused, too early.
+    m_second.setTimerType(Qt::PreciseTimer);
     connect(&m_second, &QTimer::timeout, this, &SignIn::countDown);
 }
 

@@ -167,6 +167,16 @@ QByteArray changedFields(const E &before, const E &after)
     return changes.take();
 }
 
+/// Leaves the value as it is when the bytes are not one of its type.
+template <class T>
+void readValue(QByteArrayView encoded, T &value)
+{
+    CborReader reader(encoded);
+    T read = FieldCodec<T>::read(reader);
+    if (!reader.failed())
+        value = std::move(read);
+}
+
 /// Reads a record from its field map. Fields that this build does not know are kept in `unknownFields`;
 /// a value that this build can't read leaves the default, and the stored bytes stay as they are.
 template <class E>
@@ -183,10 +193,7 @@ E decode(const FieldMapView &fields)
         keepUntil(f.number);
         if (next == fields.end() || next->number != f.number)
             return;
-        CborReader reader(next->value);
-        T value = FieldCodec<T>::read(reader);
-        if (!reader.failed())
-            record.*f.member = std::move(value);
+        readValue(next->value, record.*f.member);
         ++next;
     };
     std::apply([&](const auto &...f) { (take(f), ...); }, Declaration<E>::fields);

@@ -110,7 +110,13 @@ struct TransactionOutcome
     bool operator==(const TransactionOutcome &) const = default;
 };
 
-enum class RowState : uint8_t { Present, Deleted, Left };
+enum class RowState : uint8_t {
+    Present,
+    Deleted,
+    Left,
+    Patched, ///< `fields` are those that changed since the cursor the tablet sent; the others are as they
+             ///< were
+};
 
 struct RowChange
 {
@@ -119,7 +125,7 @@ struct RowChange
     Bucket bucket;
     qint64 revision = 0;
     RowState state = RowState::Present;
-    QByteArray fields; ///< the whole encoded field map when present
+    QByteArray fields; ///< the whole encoded field map when present, the changed ones when patched
 
     bool operator==(const RowChange &) const = default;
 };

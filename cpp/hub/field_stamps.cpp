@@ -89,8 +89,22 @@ bool FieldStamps::changedByOthers(qint64 revision, qint64 writer) const
     const auto newer = [&](const Stamp &stamp) {
         return stamp.revision > revision && stamp.writer != writer;
     };
-    return newer(m_created) || std::any_of(m_entries.begin(), m_entries.end(),
-                                           [&](const Entry &entry) { return newer(entry.stamp); });
+    // An entry without a writer is what the hub itself decided about the record: nobody's work is lost with
+    // it.
+    return newer(m_created) || std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+               return entry.stamp.writer != 0 && newer(entry.stamp);
+           });
+}
+
+std::vector<uint16_t> FieldStamps::changedAfter(qint64 revision) const
+{
+    std::vector<uint16_t> fields;
+    for (const Entry &entry : m_entries)
+        if (entry.field != Place && entry.stamp.revision > revision)
+            fields.push_back(entry.field);
+    std::sort(fields.begin(), fields.end());
+    fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
+    return fields;
 }
 
 } // namespace samsprak::hub

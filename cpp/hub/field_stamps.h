@@ -25,6 +25,9 @@ struct Stamp
 class FieldStamps
 {
 public:
+    /// Stands for the bucket that the record lies in; no field has this number.
+    static constexpr uint16_t Place = 0;
+
     FieldStamps() = default;
     explicit FieldStamps(const Stamp &created)
         : m_created(created)
@@ -40,6 +43,8 @@ public:
     const Stamp &created() const { return m_created; }
     /// Whether anyone but `writer` changed anything after `revision`.
     bool changedByOthers(qint64 revision, qint64 writer) const;
+    /// The fields with a stamp after `revision`, ascending, each once; not the place.
+    std::vector<uint16_t> changedAfter(qint64 revision) const;
 
 private:
     struct Entry

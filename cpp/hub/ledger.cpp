@@ -2,6 +2,7 @@
 #include "hub/ledger.h"
 
 #include "domain/cards.h"
+#include "hub/row_patch.h"
 #include "scheduling/zone.h"
 
 namespace samsprak::hub {
@@ -67,6 +68,8 @@ qint64 Ledger::revision()
 void Ledger::save(Head &head, const Head *before)
 {
     head.revision = revision();
+    if (before)
+        stampDecided(head, *before, {head.revision, m_origin.receipt, 0});
     m_store.put(head);
     if (before && before->bucket != head.bucket) {
         m_store.noteDeparture(before->bucket, {head.revision, head.kind, head.id});

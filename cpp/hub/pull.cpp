@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/pull.h"
 
+#include "hub/row_patch.h"
+
 #include <set>
 
 namespace samsprak::hub {
@@ -113,7 +115,7 @@ void Pull::addLive(protocol::SyncReply &reply)
     std::sort(keys.begin(), keys.end(), [](const RowKey &a, const RowKey &b) {
         return std::tie(a.revision, a.row) < std::tie(b.revision, b.row);
     });
-    reply.cursor.revision = send(keys, upTo, reply);
+    reply.cursor.revision = send(keys, upTo, after, reply);
     addDepartures(changed, after, reply.cursor.revision, reply.rows);
 }
 
@@ -150,23 +152,34 @@ void Pull::addBackfills(protocol::SyncReply &reply)
             keys.clear();
             m_store.keys(backfill.bucket, backfill.position, upTo, std::numeric_limits<int>::max(), keys);
         }
-        backfill.position = send(keys, upTo, reply);
+        backfill.position = send(keys, upTo, 0, reply);
         if (backfill.position >= reply.cursor.revision)
             backfills.erase(backfills.begin());
     }
 }
 
-qint64 Pull::send(std::vector<RowKey> &keys, qint64 upTo, protocol::SyncReply &reply)
+qint64 Pull::send(const std::vector<RowKey> &keys, qint64 upTo, qint64 since, protocol::SyncReply &reply)
 {
     const size_t first = reply.rows.size();
     for (const RowKey &key : keys) {
         const bool newRevision = reply.rows.size() == first || reply.rows.back().revision != key.revision;
         if (newRevision && m_budget <= 0)
             return key.revision - 1;
-        reply.rows.push_back(m_store.row(key));
+        reply.rows.push_back(change(key, since, reply.cursor));
         m_budget -= RowOverhead + reply.rows.back().fields.size();
     }
     return upTo;
+}
+
+RowChange Pull::change(const RowKey &key, qint64 since, const Cursor &cursor) const
+{
+    if (since == 0)
+        return m_store.row(key);
+    const Head head = m_store.head(key);
+    // Of a bucket that is still on its way the tablet may lack the record.
+    const bool isOnItsWay = std::any_of(cursor.backfills.begin(), cursor.backfills.end(),
+                                        [&](const auto &backfill) { return backfill.bucket == head.bucket; });
+    return rowSince(head, isOnItsWay ? 0 : since);
 }
 
 } // namespace samsprak::hub

@@ -25,7 +25,9 @@ private:
     void addDepartures(const std::vector<BucketHead> &changed, qint64 after, qint64 upTo,
                        std::vector<RowChange> &rows) const;
     /// Sends rows in the order of the keys until the budget is spent; the revision that is complete then.
-    qint64 send(std::vector<RowKey> &keys, qint64 upTo, protocol::SyncReply &reply);
+    /// `since` is the revision up to which the tablet has the record's bucket, for a patch; 0: send it whole.
+    qint64 send(const std::vector<RowKey> &keys, qint64 upTo, qint64 since, protocol::SyncReply &reply);
+    RowChange change(const RowKey &key, qint64 since, const Cursor &cursor) const;
 
     const HubStore &m_store;
     const Scope &m_scope;

@@ -112,9 +112,20 @@ std::optional<RefusalCode> Push::objection(const Attempt &attempt) const
         return RefusalCode::NotPermitted;
     if (operation.type == OperationType::Append)
         return RefusalCode::InvalidRequest;
-    if (head.deleted && operation.type != OperationType::Delete)
-        return RefusalCode::RecordGone;
-    return std::nullopt;
+    if (!head.deleted || operation.type == OperationType::Delete)
+        return std::nullopt;
+    return isRevival(attempt) ? objectionToNew(attempt) : std::optional(RefusalCode::RecordGone);
+}
+
+/// Whether a record that is gone is wanted anew, by one who knows that it is gone or who never saw it; an
+/// edit of what somebody else has deleted meanwhile is something else.
+bool Push::isRevival(const Attempt &attempt) const
+{
+    const Operation &operation = attempt.operation;
+    const bool creates = operation.type == OperationType::Set || operation.type == OperationType::Intent;
+    const bool deletedHere = attempt.head->echo != 0 && attempt.head->echo == m_writer.number;
+    return attempt.head->deleted && creates &&
+           (operation.baseRevision == 0 || operation.baseRevision >= attempt.head->revision || deletedHere);
 }
 
 std::optional<RefusalCode> Push::objectionToNew(const Attempt &attempt) const
@@ -124,7 +135,7 @@ std::optional<RefusalCode> Push::objectionToNew(const Attempt &attempt) const
     const bool madeByHub = operation.kind == Kind::Conflict || operation.kind == Kind::Refusal;
     if (madeByHub || (operation.kind != Kind::Participant && !m_rights->mayWrite(operation.bucket)))
         return RefusalCode::NotPermitted;
-    if (operation.baseRevision > 0 || operation.type == OperationType::Move)
+    if ((operation.baseRevision > 0 && !attempt.head) || operation.type == OperationType::Move)
         return RefusalCode::RecordGone;
     if (attempt.entity && !attempt.entity->admits(operation.bucket))
         return RefusalCode::InvalidRequest;
@@ -163,18 +174,20 @@ OperationOutcome Push::change(Attempt &attempt)
 {
     const Operation &operation = attempt.operation;
     Head after;
-    if (attempt.head) {
+    const bool isThere = attempt.head && !attempt.head->deleted;
+    if (isThere) {
         after = *attempt.head;
     } else {
+        after.row = attempt.head ? attempt.head->row : 0;
         after.kind = operation.kind;
         after.id = operation.record;
         after.bucket = operation.bucket;
     }
     const auto current = FieldMapView::parse(after.fields);
     const Stamp incoming{m_ledger.revision(), attempt.madeAt, m_writer.number};
-    Result<Merge> merge = attempt.head && current ? merged(*current, FieldStamps::parse(after.stamps),
-                                                           operation, attempt.entity, incoming)
-                                                  : created(operation, attempt.entity, incoming);
+    Result<Merge> merge = isThere && current ? merged(*current, FieldStamps::parse(after.stamps), operation,
+                                                      attempt.entity, incoming)
+                                             : created(operation, attempt.entity, incoming);
     if (!merge) {
         const bool forbidden = merge.error().code == ErrorCode::Forbidden;
         return refuse(attempt, forbidden ? RefusalCode::NotPermitted : RefusalCode::InvalidRequest);

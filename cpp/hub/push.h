@@ -22,6 +22,7 @@ private:
     struct Attempt; ///< one operation with what it meets
 
     std::optional<RefusalCode> objection(const Attempt &attempt) const;
+    bool isRevival(const Attempt &attempt) const;
     std::optional<RefusalCode> objectionToNew(const Attempt &attempt) const;
     std::optional<RefusalCode> objectionToContent(const Attempt &attempt, const Head &after) const;
     OperationOutcome applyOperation(Attempt &attempt);

@@ -154,6 +154,15 @@ RowChange SqliteStore::row(const RowKey &key) const
     return change;
 }
 
+Head SqliteStore::head(const RowKey &key) const
+{
+    static const QByteArray sql(
+        "SELECT row, kind, id, bucket, revision, deleted, echo, fields, stamps FROM head WHERE row = ?1");
+    Statement query = m_database->statement(sql);
+    query.bind(1, key.row);
+    return query.step() ? readHead(query) : Head{};
+}
+
 void SqliteStore::noteDeparture(const Bucket &bucket, const Departure &departure)
 {
     touch(bucket, departure.revision);

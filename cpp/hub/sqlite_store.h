@@ -40,6 +40,7 @@ public:
     void keys(const Bucket &bucket, qint64 after, qint64 upTo, int limit,
               std::vector<RowKey> &keys) const override;
     RowChange row(const RowKey &key) const override;
+    Head head(const RowKey &key) const override;
     void noteDeparture(const Bucket &bucket, const Departure &departure) override;
     std::vector<Departure> departures(const Bucket &bucket, qint64 after, qint64 upTo) const override;
     void link(const Id &target, const Id &source) override;

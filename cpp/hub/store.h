@@ -72,6 +72,7 @@ public:
     virtual void keys(const Bucket &bucket, qint64 after, qint64 upTo, int limit,
                       std::vector<RowKey> &keys) const = 0;
     virtual RowChange row(const RowKey &key) const = 0;
+    virtual Head head(const RowKey &key) const = 0;
 
     virtual void noteDeparture(const Bucket &bucket, const Departure &departure) = 0;
     virtual std::vector<Departure> departures(const Bucket &bucket, qint64 after, qint64 upTo) const = 0;

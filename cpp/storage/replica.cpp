@@ -131,7 +131,7 @@ void Replica::perform(Operation &operation)
     } else {
         operation.bucket = row->bucket;
         if (row->pending == 0 && row->revision > 0)
-            m_rows.writeShadow(kind, operation.record, *row);
+            m_rows.keepShadow(kind, operation.record, *row);
     }
     operation.baseRevision = row->revision;
     m_rows.markForIndex(kind, operation.record);

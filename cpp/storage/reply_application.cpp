@@ -15,10 +15,13 @@ void ReplyApplication::take(const ReplyContent &reply)
         settle(outcome);
     if (reply.scope)
         takeScope(*reply.scope);
+    m_hasShadows = m_rows.hasShadows();
     for (const RowChange &row : reply.rows)
         takeRow(row);
     m_replica.m_meta.set("cursor", encodeCursor(reply.cursor));
     m_replica.m_meta.set("lineage", reply.lineage);
+    if (m_isUnfit)
+        forgetPulled();
 }
 
 void ReplyApplication::settle(const TransactionOutcome &outcome)
@@ -80,18 +83,27 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
         return;
     StoredRow base = shadow.value_or(StoredRow{first.bucket, 0, 0, emptyFieldMap()});
     bool onHub = shadow.has_value();
+    bool isAwaited =
+        false; // Without `exact` the row is still to come, and only then is the hub's state known.
+    StoredRow known = base;
     for (const auto &[operation, result] : answered) {
         if (result.status == OutcomeStatus::Refused) {
             m_changes.conflictsOrRefusals = true;
             continue;
         }
         onHub = apply(base, kind, *operation);
-        // Without `exact` the row is still to come, and only then is the hub's revision seen.
-        if (result.exact)
-            base.revision = revision;
+        isAwaited = isAwaited || !result.exact;
+        if (isAwaited)
+            continue;
+        base.revision = revision;
+        known = base;
     }
-    if (onHub)
-        return replay(kind, first.record, base, unsent);
+    if (onHub) {
+        replay(kind, first.record, base, unsent);
+        if (isAwaited && shadow)
+            m_rows.writeShadow(kind, first.record, known);
+        return;
+    }
     m_rows.eraseShadow(first.record);
     if (unsent > 0)
         return m_rows.mark(kind, first.record, 0, unsent);
@@ -105,13 +117,35 @@ void ReplyApplication::takeRow(const RowChange &row)
     m_changes.add(row.kind, row.id);
     if (row.kind == Kind::Conflict || row.kind == Kind::Refusal)
         m_changes.conflictsOrRefusals = true;
-    if (row.state != RowState::Present)
+    if (row.state == RowState::Deleted || row.state == RowState::Left)
         return removeRow(row, unsent);
-    const StoredRow base{row.bucket, row.revision, 0, row.fields.isEmpty() ? emptyFieldMap() : row.fields};
-    if (unsent > 0)
+    StoredRow base{row.bucket, row.revision, 0, row.fields.isEmpty() ? emptyFieldMap() : row.fields};
+    if (row.state == RowState::Patched && !completePatch(row, base))
+        return;
+    if (unsent > 0 || m_hasShadows)
         return replay(row.kind, row.id, base, unsent);
     m_rows.write(row.kind, row.id, base);
     m_rows.markForIndex(row.kind, row.id);
+}
+
+/// Lays the changed fields over what the hub was known to have. False when that is not here, which no
+/// consistent hub and tablet come to: then everything is pulled anew.
+bool ReplyApplication::completePatch(const RowChange &row, StoredRow &base)
+{
+    std::optional<StoredRow> known = m_hasShadows ? m_rows.shadow(row.id) : std::nullopt;
+    if (!known) {
+        known = m_rows.read(row.kind, row.id);
+        if (known && (known->pending > 0 || known->revision == 0))
+            known.reset();
+    }
+    const auto old = known ? FieldMapView::parse(known->fields) : std::nullopt;
+    const auto patch = FieldMapView::parse(row.fields);
+    if (!old || !patch) {
+        m_isUnfit = true;
+        return false;
+    }
+    base.fields = patched(*old, *patch);
+    return true;
 }
 
 void ReplyApplication::removeRow(const RowChange &row, int unsent)

@@ -42,6 +42,7 @@ private:
     void settle(const Transaction &transaction, const TransactionOutcome &outcome);
     void settleRecord(std::span<const Answered> answered, qint64 revision);
     void takeRow(const RowChange &row);
+    bool completePatch(const RowChange &row, StoredRow &base);
     void removeRow(const RowChange &row, int unsent);
     void replay(Kind kind, const Id &id, const StoredRow &base, int unsent);
     bool apply(StoredRow &row, Kind kind, const Operation &operation);
@@ -55,6 +56,8 @@ private:
     SearchIndex m_search;
     CommittedChanges m_changes;
     bool m_purged = false;
+    bool m_hasShadows = true; ///< whether any record has one: most replies meet none
+    bool m_isUnfit = false;   ///< a patch came for a record that is not here
 };
 
 } // namespace samsprak::storage

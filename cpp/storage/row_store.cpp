@@ -109,9 +109,22 @@ std::optional<StoredRow> RowStore::shadow(const Id &id) const
 
 void RowStore::writeShadow(Kind kind, const Id &id, const StoredRow &row)
 {
+    writeShadow("INSERT OR REPLACE INTO shadow(id, kind, bucket, revision, fields) VALUES(?, ?, ?, ?, ?)",
+                kind, id, row);
+}
+
+void RowStore::keepShadow(Kind kind, const Id &id, const StoredRow &row)
+{
+    writeShadow("INSERT OR IGNORE INTO shadow(id, kind, bucket, revision, fields) VALUES(?, ?, ?, ?, ?)",
+                kind, id, row);
+}
+
+bool RowStore::hasShadows() const { return m_database.statement("SELECT 1 FROM shadow LIMIT 1").step(); }
+
+void RowStore::writeShadow(const QByteArray &sql, Kind kind, const Id &id, const StoredRow &row)
+{
     const qint64 bucket = m_buckets.numberOf(row.bucket);
-    m_database
-        .statement("INSERT OR REPLACE INTO shadow(id, kind, bucket, revision, fields) VALUES(?, ?, ?, ?, ?)")
+    m_database.statement(sql)
         .bindId(1, id)
         .bind(2, qint64(kind))
         .bind(3, bucket)

@@ -41,12 +41,16 @@ public:
     /// The pending count of a shadow means nothing.
     std::optional<StoredRow> shadow(const Id &id) const;
     void writeShadow(Kind kind, const Id &id, const StoredRow &row);
+    /// The same, but one that is there already stays.
+    void keepShadow(Kind kind, const Id &id, const StoredRow &row);
     void eraseShadow(const Id &id);
+    bool hasShadows() const;
 
     /// Notes that the search index must look at the record again.
     void markForIndex(Kind kind, const Id &id);
 
 private:
+    void writeShadow(const QByteArray &sql, Kind kind, const Id &id, const StoredRow &row);
     void writeRaw(Kind kind, const Id &id, const StoredRow &row);
     QByteArray tableName(Kind kind) const;
 

@@ -179,7 +179,9 @@ void Engine::takeContent(const storage::ReplyContent &content, bool more)
     m_status.problem.reset();
     if (!content.outcomes.empty())
         m_mostTransactions = AnyNumber;
-    goOn(more, progressed);
+    // The replica lacked what a patch was for and has forgotten what it had pulled: it is pulled anew.
+    const bool forgotten = !content.cursor.epoch.isNull() && m_replica.cursor().epoch.isNull();
+    goOn(more || forgotten, progressed);
 }
 
 /// Asks again at once while there is something to ask for and the hub gets on with it.

@@ -229,6 +229,7 @@ protocol::SyncReply FakeTablet::send(const protocol::SyncRequest &request)
             const auto message = protocol::decodeSyncReply(*protocol::open(reply->frame));
             if (!message)
                 qFatal("the hub's reply can't be read");
+            takeOwn(*message);
             take(*message);
             return *message;
         }
@@ -247,11 +248,48 @@ void FakeTablet::take(const protocol::SyncReply &reply)
                    reply.scope->end();
         });
     for (const RowChange &row : reply.rows) {
-        if (row.state == RowState::Present)
+        if (row.state == RowState::Patched)
+            patch(row);
+        else if (row.state == RowState::Present)
             rows[row.id] = row;
         else
             rows.erase(row.id);
     }
+}
+
+void FakeTablet::patch(const RowChange &row)
+{
+    const auto known = rows.find(row.id);
+    if (known == rows.end())
+        qFatal("a patch came for a record that the tablet does not have");
+    known->second.fields =
+        patched(*FieldMapView::parse(known->second.fields), *FieldMapView::parse(row.fields));
+    known->second.revision = row.revision;
+}
+
+/// What the hub took exactly as it was sent does not come back: the tablet has it already.
+void FakeTablet::takeOwn(const protocol::SyncReply &reply)
+{
+    for (const TransactionOutcome &outcome : reply.outcomes)
+        for (const Transaction &transaction : last.transactions)
+            for (size_t i = 0; i < outcome.operations.size() && transaction.id == outcome.transaction; ++i)
+                if (outcome.operations[i].exact)
+                    apply(transaction.operations[i], outcome.revision);
+}
+
+void FakeTablet::apply(const Operation &operation, qint64 revision)
+{
+    if (operation.type == OperationType::Delete) {
+        rows.erase(operation.record);
+        return;
+    }
+    RowChange &row = rows[operation.record];
+    const QByteArray before = row.fields.isEmpty() ? emptyFieldMap() : row.fields;
+    row.kind = operation.kind;
+    row.id = operation.record;
+    row.bucket = operation.type == OperationType::Move ? operation.target : operation.bucket;
+    row.revision = revision;
+    row.fields = *applied(*FieldMapView::parse(before), operation, productSchema().find(operation.kind));
 }
 
 void FakeTablet::pullAll()

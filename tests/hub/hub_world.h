@@ -133,6 +133,9 @@ public:
 
 private:
     void take(const protocol::SyncReply &reply);
+    void takeOwn(const protocol::SyncReply &reply);
+    void patch(const RowChange &row);
+    void apply(const Operation &operation, qint64 revision);
 
     HubWorld &m_world;
     quint64 m_sequence = 0;

@@ -15,6 +15,9 @@ constexpr char Magic[] = {'S', 'S', 'P', 'K'};
 constexpr char FrameVersion = 1;
 constexpr qsizetype HeaderSize = 4 + 1 + 4;
 constexpr int CompressionLevel = 3;
+/// What a visit changes is small: there the mobile network costs more than the processor.
+constexpr int SmallMessage = 32 * 1024;
+constexpr int SmallMessageLevel = 15;
 
 struct CompressorDeleter
 {
@@ -34,9 +37,10 @@ QByteArray seal(QByteArrayView message)
     std::copy(std::begin(Magic), std::end(Magic), frame.data());
     frame[4] = FrameVersion;
     qToBigEndian(quint32(message.size()), frame.data() + 5);
+    const int level = message.size() <= SmallMessage ? SmallMessageLevel : CompressionLevel;
     const size_t size =
         ZSTD_compressCCtx(context.get(), frame.data() + HeaderSize, size_t(frame.size() - HeaderSize),
-                          message.data(), size_t(message.size()), CompressionLevel);
+                          message.data(), size_t(message.size()), level);
     frame.resize(HeaderSize + qsizetype(size));
     return frame;
 }

@@ -17,7 +17,7 @@ constexpr qsizetype HeaderSize = 4 + 1 + 4;
 constexpr int CompressionLevel = 3;
 /// What a visit changes is small: there the mobile network costs more than the processor.
 constexpr int SmallMessage = 32 * 1024;
-constexpr int SmallMessageLevel = 15;
+constexpr int SmallMessageLevel = 9;
 
 struct CompressorDeleter
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/calendar.h"
 #include "domain/derived.h"
 
@@ -26,7 +27,7 @@ bool withEntity(Kind kind, Visit &&visit)
            tryOne.template operator()<Interpreter>() || tryOne.template operator()<Availability>() ||
            tryOne.template operator()<Booking>() || tryOne.template operator()<Card>() ||
            tryOne.template operator()<Conflict>() || tryOne.template operator()<Refusal>() ||
-           tryOne.template operator()<Recording>();
+           tryOne.template operator()<Recording>() || tryOne.template operator()<Attachment>();
 }
 
 } // namespace samsprak::cli

@@ -128,7 +128,7 @@ struct Declaration<Activity>
     static Bucket home(const Activity &a) { return Bucket::plan(a.participant, a.organisation); }
 };
 
-/// A short spoken text. Small recordings travel inline; long ones become attachments with the sync issue.
+/// A short spoken text that travels with its record; longer ones are attachments of the kind voice.
 struct Recording : Record
 {
     Id participant;

@@ -27,6 +27,7 @@ enum class Kind : uint16_t {
     Conflict = 17,
     Refusal = 18,
     Recording = 19,
+    Attachment = 30,
 };
 
 } // namespace samsprak

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/schema.h"
 
+#include "domain/attachment.h"
 #include "domain/derived.h"
 
 namespace samsprak {
@@ -74,7 +75,8 @@ const Schema &productSchema()
                                 describe<Place>(), describe<Plan>(), describe<Goal>(), describe<Activity>(),
                                 describe<Session>(), describe<Attendance>(), describe<Interpreter>(),
                                 describe<Availability>(), describe<Booking>(), describe<Card>(),
-                                describe<Conflict>(), describe<Refusal>(), describe<Recording>()});
+                                describe<Conflict>(), describe<Refusal>(), describe<Recording>(),
+                                describe<Attachment>()});
     return schema;
 }
 

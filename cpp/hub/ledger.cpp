@@ -112,6 +112,8 @@ void Ledger::note(const Head &head, const Head *before)
         if (m_facts.apply(head.kind, head.id, head.deleted || !fields ? nullptr : &*fields))
             ++m_rightsGeneration;
     }
+    if (head.kind == Kind::Attachment && head.deleted)
+        m_store.removeContent(head.id);
     if (head.kind == Kind::Booking)
         noteHold(head);
     if (head.kind == Kind::Session)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/push.h"
 
+#include "domain/attachment.h"
 #include "domain/bucket_table.h"
 #include "domain/derived.h"
 #include "domain/made_at.h"
@@ -156,6 +157,10 @@ std::optional<RefusalCode> Push::objectionToContent(const Attempt &attempt, cons
     if (after.kind == Kind::Membership && !m_rights->mayAppoint(recordOf<Membership>(after).organisation))
         return RefusalCode::NotPermitted;
     if (!isSound(after))
+        return RefusalCode::InvalidRequest;
+    // Other bytes are another attachment: what somebody was told to have must not change under the name.
+    const bool isKnownAttachment = after.kind == Kind::Attachment && before && !before->deleted;
+    if (isKnownAttachment && !recordOf<Attachment>(after).namesSameContent(recordOf<Attachment>(*before)))
         return RefusalCode::InvalidRequest;
     return std::nullopt;
 }

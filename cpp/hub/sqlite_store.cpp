@@ -77,6 +77,8 @@ Result<void> SqliteStore::prepare(Mode mode, const RandomBytes &random)
         if (const Result<void> created = commit(); !created)
             return created;
     }
+    if (mode == Mode::ReadWrite)
+        createContentTables();
     load();
     return m_database->outcome();
 }

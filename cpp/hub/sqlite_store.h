@@ -73,6 +73,13 @@ public:
     void withdraw(const Id &booking) override;
     std::vector<BookingRequest> requests() const override;
 
+    std::optional<Content> content(const Id &attachment) const override;
+    void putContent(const Id &attachment, const Content &content) override;
+    void addPiece(const Id &attachment, qint64 position, QByteArrayView bytes) override;
+    QByteArray piece(const Id &attachment, qint64 position, qint64 atMost) const override;
+    void removeContent(const Id &attachment) override;
+    qint64 contentBytes() const override;
+
 private:
     struct BucketState
     {
@@ -83,6 +90,7 @@ private:
     explicit SqliteStore(std::unique_ptr<storage::Database> database);
     Result<void> prepare(Mode mode, const RandomBytes &random);
     void create(const RandomBytes &random);
+    void createContentTables();
     void load();
     void saveChangedBuckets();
     BucketState &stateOf(const Bucket &bucket);

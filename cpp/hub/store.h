@@ -178,7 +178,38 @@ public:
     virtual std::vector<BookingRequest> requests() const = 0;
 };
 
-class HubStore : public RecordStore, public DeliveryStore, public AccountStore, public SlotStore
+/// How far an attachment's bytes have come.
+struct Content
+{
+    qint64 size = 0;
+    qint64 stored = 0; ///< bytes from the beginning
+    bool whole = false;
+};
+
+/// The bytes of attachments, by the id of the record that names them.
+class ContentStore
+{
+public:
+    virtual ~ContentStore() = default;
+    virtual std::optional<Content> content(const Id &attachment) const = 0;
+    /// Inserts or replaces.
+    virtual void putContent(const Id &attachment, const Content &content) = 0;
+    /// At most 256 KiB; none is stored at this position yet.
+    virtual void addPiece(const Id &attachment, qint64 position, QByteArrayView bytes) = 0;
+    /// Bytes from `position` on, at most so many and not past the end of the piece that holds it; empty when
+    /// nothing is stored there.
+    virtual QByteArray piece(const Id &attachment, qint64 position, qint64 atMost) const = 0;
+    /// Leaves no byte of it.
+    virtual void removeContent(const Id &attachment) = 0;
+    /// Stored for all attachments together.
+    virtual qint64 contentBytes() const = 0;
+};
+
+class HubStore : public RecordStore,
+                 public DeliveryStore,
+                 public AccountStore,
+                 public SlotStore,
+                 public ContentStore
 {
 public:
     virtual void begin() = 0;

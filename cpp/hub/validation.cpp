@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/validation.h"
 
+#include "domain/attachment.h"
 #include "domain/derived.h"
 #include "hub/ledger.h"
 #include "scheduling/zone.h"
@@ -47,6 +48,11 @@ bool makesSense(const Booking &b)
 }
 bool makesSense(const Attendance &a) { return !a.session.isNull(); }
 bool makesSense(const Activity &a) { return isOrdered(a.startsOn, a.endsOn) && a.weeklyMinutes >= 0; }
+bool makesSense(const Attachment &a)
+{
+    return a.contentKey.size() == Attachment::KeySize && a.contentHash.size() == Attachment::HashSize &&
+           a.size > 0 && a.size <= Attachment::LargestSize && !a.mediaType.isEmpty() && a.milliseconds >= 0;
+}
 bool makesSense(const Membership &m) { return !m.person.isNull(); }
 bool makesSense(const Interpreter &i) { return i.bufferMinutes >= 0 && i.bufferMinutes <= MinutesOfDay; }
 bool makesSense(const Availability &a)
@@ -90,10 +96,9 @@ bool isSound(const Head &head)
     for (const FieldSpan &field : *fields)
         if (field.value.size() > LongestField)
             return false;
-    const Check check =
-        checkFor<Organisation, Unit, Person, Membership, Participant, Group, Place, Plan, Goal, Activity,
-                 Session, Attendance, Interpreter, Availability, Booking, Card, Conflict, Refusal, Recording>(
-            head.kind);
+    const Check check = checkFor<Organisation, Unit, Person, Membership, Participant, Group, Place, Plan,
+                                 Goal, Activity, Session, Attendance, Interpreter, Availability, Booking,
+                                 Card, Conflict, Refusal, Recording, Attachment>(head.kind);
     return !check || check(head);
 }
 

@@ -31,6 +31,7 @@ Replica::Replica(std::unique_ptr<Database> database, QString path, const RawKey 
     , m_meta(*m_database)
     , m_rows(*m_database, schema, m_buckets)
     , m_outbox(*m_database)
+    , m_attachments(*m_database, m_surroundings.random, schema.find(Kind::Attachment) != nullptr)
     , m_reader(std::make_unique<RecordReader>(*m_database))
 {
 }
@@ -54,6 +55,8 @@ Result<void> Replica::prepare(const Schema &schema)
 {
     if (const Result<void> tables = prepareTables(*m_database, schema, m_rows, m_path); !tables)
         return tables;
+    if (const Result<void> attachments = m_attachments.prepare(); !attachments)
+        return attachments;
     m_buckets.forget();
     m_database->setCheckpointPages(MostLogPages);
     const bool hasWriter = !writer().isNull();
@@ -148,6 +151,8 @@ void Replica::perform(Operation &operation)
         row->bucket = operation.target;
     ++row->pending;
     m_rows.write(kind, operation.record, *row);
+    if (kind == Kind::Attachment)
+        m_attachments.adopt(operation.record);
 }
 
 Result<void> Replica::finish(WriteTransaction &write)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/schema.h"
+#include "storage/attachment_store.h"
 #include "storage/committed_changes.h"
 #include "storage/meta_table.h"
 #include "storage/mutation.h"
@@ -60,6 +61,10 @@ public:
     /// a refusal, so that the queue goes on. Its place in the sequence stays.
     Result<CommittedChanges> refuseUnreadable(const Transaction &transaction);
 
+    /// The bytes of voices, photos and signatures. A new one is added first and its record committed then.
+    AttachmentStore &attachments() { return m_attachments; }
+    const AttachmentStore &attachments() const { return m_attachments; }
+
     /// For idle moments, repeatedly: lets the search index catch up by so many records and tidies the log.
     /// The number indexed, 0 when there is nothing left to do.
     Result<int> indexPending(int atMost);
@@ -88,6 +93,7 @@ private:
     MetaTable m_meta;
     RowStore m_rows;
     Outbox m_outbox;
+    AttachmentStore m_attachments;
     std::unique_ptr<RecordReader> m_reader;
 };
 

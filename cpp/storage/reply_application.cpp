@@ -22,6 +22,19 @@ void ReplyApplication::take(const ReplyContent &reply)
     m_replica.m_meta.set("lineage", reply.lineage);
     if (m_isUnfit)
         forgetPulled();
+    else
+        dropContents(reply.cursor);
+}
+
+/// Where records of attachments went, their bytes go with them.
+void ReplyApplication::dropContents(const Cursor &cursor)
+{
+    AttachmentStore &attachments = m_replica.m_attachments;
+    if (!m_goneAttachments.empty() && attachments.drop(m_goneAttachments))
+        m_purged = true;
+    const bool hasAll = cursor.revision > 0 && cursor.backfills.empty();
+    if (hasAll && attachments.dropForgotten())
+        m_purged = true;
 }
 
 void ReplyApplication::settle(const TransactionOutcome &outcome)
@@ -76,6 +89,7 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
     if (exact && unsent == 0) {
         m_rows.mark(kind, first.record, revision, 0);
         m_rows.eraseShadow(first.record);
+        noteGone(kind, first.record);
         return;
     }
     const std::optional<StoredRow> shadow = m_rows.shadow(first.record);
@@ -109,6 +123,18 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
         return m_rows.mark(kind, first.record, 0, unsent);
     m_rows.erase(kind, first.record);
     m_search.erase(first.record);
+    // What was refused was entered all the same: its bytes stay beside the refusal.
+    const bool deleted = std::all_of(answered.begin(), answered.end(), [](const Answered &a) {
+        return a.outcome.status != OutcomeStatus::Refused;
+    });
+    if (deleted)
+        noteGone(kind, first.record);
+}
+
+void ReplyApplication::noteGone(Kind kind, const Id &record)
+{
+    if (kind == Kind::Attachment)
+        m_goneAttachments.push_back(record);
 }
 
 void ReplyApplication::takeRow(const RowChange &row)
@@ -157,6 +183,7 @@ void ReplyApplication::removeRow(const RowChange &row, int unsent)
         return m_rows.mark(row.kind, row.id, 0, unsent);
     m_rows.erase(row.kind, row.id);
     m_search.erase(row.id);
+    noteGone(row.kind, row.id);
     m_purged = m_purged || row.state == RowState::Left;
 }
 
@@ -224,6 +251,8 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
 void ReplyApplication::forgetPulled()
 {
     purge("pending = 0 AND revision > 0");
+    m_goneAttachments.clear();
+    m_replica.m_attachments.doubtHub();
     m_database.execute("UPDATE bucket SET granted = 0");
     m_replica.m_meta.set("cursor", encodeCursor({}));
 }
@@ -243,6 +272,7 @@ void ReplyApplication::purge(const QByteArray &condition)
             m_rows.eraseShadow(id);
             m_rows.erase(recordKind, id);
             m_changes.add(recordKind, id);
+            noteGone(recordKind, id);
             m_purged = true;
         }
     };

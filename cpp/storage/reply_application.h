@@ -48,6 +48,8 @@ private:
     bool apply(StoredRow &row, Kind kind, const Operation &operation);
     void takeScope(const std::vector<Bucket> &scope);
     void purge(const QByteArray &condition);
+    void dropContents(const Cursor &cursor);
+    void noteGone(Kind kind, const Id &record);
 
     Replica &m_replica;
     Database &m_database;
@@ -55,6 +57,7 @@ private:
     Outbox &m_outbox;
     SearchIndex m_search;
     CommittedChanges m_changes;
+    std::vector<Id> m_goneAttachments; ///< removed as the hub wants it, not forgotten to be pulled anew
     bool m_purged = false;
     bool m_hasShadows = true; ///< whether any record has one: most replies meet none
     bool m_isUnfit = false;   ///< a patch came for a record that is not here

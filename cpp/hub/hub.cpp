@@ -112,8 +112,7 @@ void Hub::on(const SyncReceived &event, Effects &effects)
         return;
     }
     const Result<QByteArray> message = protocol::open(event.frame);
-    const Result<protocol::SyncRequest> request =
-        message ? protocol::decodeSyncRequest(*message) : message.error();
+    Result<protocol::SyncRequest> request = message ? protocol::decodeSyncRequest(*message) : message.error();
     if (!request) {
         effects.push_back(failure(event.connection, request.error()));
         return;
@@ -147,7 +146,24 @@ bool Hub::isClone(const std::optional<Writer> &writer, const Actor &actor,
     return false;
 }
 
-Result<protocol::SyncReply> Hub::sync(const Account &account, const protocol::SyncRequest &request)
+/// Completes the texts that were cut from what the hub has of them, as far as the asker may read it.
+Result<bool> Hub::mendTexts(const Actor &actor, protocol::SyncRequest &request)
+{
+    if (request.splices.isEmpty())
+        return true;
+    const auto scope = m_scopes.of(actor, dayOf(m_ports.clock()));
+    m_store.beginReading();
+    const Result<bool> mended =
+        protocol::mend(request.transactions, request.splices, [&](const Operation &operation) {
+            const auto head = m_store.find(operation.record);
+            const bool isReadable = head && !head->deleted && scope->contains(head->bucket);
+            return isReadable ? head->fields : QByteArray();
+        });
+    m_store.endReading();
+    return mended;
+}
+
+Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequest &request)
 {
     if (request.writer.isNull())
         return {ErrorCode::Malformed, QStringLiteral("writer")};
@@ -158,6 +174,14 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, const protocol::Sy
     std::optional<Writer> known = m_store.writer(request.writer);
     if (isClone(known, account.actor, request)) {
         reply.status = protocol::SyncStatus::CloneDetected;
+        reply.cursor = request.cursor;
+        return reply;
+    }
+    const Result<bool> mended = mendTexts(account.actor, request);
+    if (!mended)
+        return mended.error();
+    if (!*mended) {
+        reply.status = protocol::SyncStatus::TextsDiffer;
         reply.cursor = request.cursor;
         return reply;
     }

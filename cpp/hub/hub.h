@@ -101,7 +101,8 @@ private:
     void on(const ListenerLeft &event, Effects &effects);
     void on(const TimerFired &event, Effects &effects);
 
-    Result<protocol::SyncReply> sync(const Account &account, const protocol::SyncRequest &request);
+    Result<protocol::SyncReply> sync(const Account &account, protocol::SyncRequest &request);
+    Result<bool> mendTexts(const Actor &actor, protocol::SyncRequest &request);
     Result<void> push(Writer &writer, const protocol::SyncRequest &request, protocol::SyncReply &reply);
     bool isClone(const std::optional<Writer> &writer, const Actor &actor,
                  const protocol::SyncRequest &request) const;

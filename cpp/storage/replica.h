@@ -48,6 +48,12 @@ public:
     Result<std::vector<Transaction>> outbox(int maxOperations, qint64 maxBytes,
                                             int maxTransactions = std::numeric_limits<int>::max()) const;
     int unsentOperations() const { return m_outbox.unsentOperations(); }
+    /// What the hub was last known to have of a record with unsent operations; empty when it had nothing.
+    QByteArray fieldsOnHub(const Id &record) const
+    {
+        const std::optional<StoredRow> shadow = m_rows.shadow(record);
+        return shadow ? shadow->fields : QByteArray();
+    }
     /// Takes outcomes, scope, rows, lineage and cursor over, all or nothing.
     Result<CommittedChanges> apply(const ReplyContent &reply);
     Cursor cursor() const;

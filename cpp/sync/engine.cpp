@@ -100,6 +100,11 @@ void Engine::exchange()
     request.now = m_replica.now();
     request.cursor = m_replica.cursor();
     request.transactions = m_sent;
+    if (m_hubMends)
+        request.splices = protocol::cut(request.transactions, [this](const Operation &operation) {
+            return m_replica.fieldsOnHub(operation.record);
+        });
+    m_wasCut = !request.splices.isEmpty();
     m_inFlight = true;
     if (m_status.phase != Phase::Sending)
         m_status.total = m_replica.unsentOperations();
@@ -128,6 +133,9 @@ void Engine::take(protocol::SyncReply reply)
     if (reply.status == protocol::SyncStatus::CloneDetected)
         return takeClone();
     m_clones = 0;
+    if (reply.status == protocol::SyncStatus::TextsDiffer)
+        return takeDifferingTexts();
+    m_hubMends = reply.mends;
     if (reply.status == protocol::SyncStatus::CursorTooOld)
         return takeTooOldCursor(reply);
     if (m_headIsSuspect)
@@ -154,6 +162,15 @@ void Engine::takeClone()
     if (const Result<void> renewed = m_replica.renewWriter(); !renewed)
         return retryLater(Phase::Problem, renewed.error().code, m_backOff.afterFailure());
     if (++m_clones > MostClonesInARow)
+        return retryLater(Phase::Problem, ErrorCode::Malformed, m_backOff.afterFailure());
+    exchange();
+}
+
+/// Somebody else has changed them: what was entered goes whole, once.
+void Engine::takeDifferingTexts()
+{
+    m_hubMends = false;
+    if (!m_wasCut)
         return retryLater(Phase::Problem, ErrorCode::Malformed, m_backOff.afterFailure());
     exchange();
 }
@@ -216,6 +233,10 @@ void Engine::on(const Failed &failure)
         return retryLater(Phase::Problem, ErrorCode::NetworkFailed, m_backOff.afterFailure());
     case FailureKind::Malformed:
         break;
+    }
+    if (std::exchange(m_wasCut, false)) {
+        m_hubMends = false;
+        return exchange();
     }
     // One unreadable transaction must not hold up the others: halve the frame until it stands alone, then see
     // whether a frame without any is read. Only then is it the transaction, and not the way to the hub.

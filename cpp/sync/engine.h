@@ -103,6 +103,7 @@ private:
     void exchange();
     void exchangeSoon();
     void take(protocol::SyncReply reply);
+    void takeDifferingTexts();
     void takeClone();
     void takeTooOldCursor(const protocol::SyncReply &reply);
     void takeContent(const storage::ReplyContent &content, bool more);
@@ -130,6 +131,8 @@ private:
     std::vector<Transaction> m_sent;
     bool m_headIsSuspect = false; ///< one transaction alone was unreadable; a frame without it must show why
     int m_decisionsToFetch = 0;   ///< looks ahead of time, since a booking is decided after its outcome
+    bool m_hubMends = false;      ///< it said so in its last reply
+    bool m_wasCut = false;        ///< the last frame held texts for the hub to complete
 };
 
 } // namespace samsprak::sync

@@ -31,6 +31,14 @@ public:
     }
     Tuple(const Tuple &) = delete;
     Tuple &operator=(const Tuple &) = delete;
+    /// Whether an element follows that older versions did not send; it is then the caller's to read.
+    bool goesOn()
+    {
+        if (m_extra == 0 || m_in.failed())
+            return false;
+        --m_extra;
+        return true;
+    }
 
 private:
     CborReader &m_in;
@@ -113,6 +121,53 @@ Cursor readCursor(CborReader &in, BucketReader &buckets)
     return cursor;
 }
 
+/// Column by column, the operations as distances: what is alike lies side by side for the compression.
+void writeSplices(CborWriter &out, const Splices &splices)
+{
+    const std::vector<Splice> &entries = splices.entries;
+    const auto column = [&](const auto &valueOf) {
+        out.array(entries.size());
+        for (size_t i = 0; i < entries.size(); ++i)
+            out.unsignedInteger(valueOf(i));
+    };
+    out.array(5);
+    out.bytes(splices.check);
+    column([&](size_t i) { return entries[i].operation - (i > 0 ? entries[i - 1].operation : 0); });
+    column([&](size_t i) { return entries[i].field; });
+    column([&](size_t i) { return entries[i].prefix; });
+    column([&](size_t i) { return entries[i].suffix; });
+}
+
+Splices readSplices(CborReader &in)
+{
+    const Tuple tuple(in, 5);
+    Splices splices;
+    splices.check = in.bytes().toByteArray();
+    const auto column = [&](const auto &take) {
+        const quint64 size = in.array();
+        if (!splices.entries.empty() && size != splices.entries.size())
+            in.fail();
+        for (quint64 i = 0; i < size && !in.failed(); ++i) {
+            const quint64 value = in.unsignedInteger();
+            if (value > std::numeric_limits<quint32>::max())
+                in.fail();
+            if (i == splices.entries.size())
+                splices.entries.emplace_back();
+            take(i, quint32(value));
+        }
+    };
+    std::vector<Splice> &entries = splices.entries;
+    column([&](size_t i, quint32 value) {
+        entries[i].operation = value + (i > 0 ? entries[i - 1].operation : 0);
+    });
+    column([&](size_t i, quint32 value) { entries[i].field = uint16_t(value); });
+    column([&](size_t i, quint32 value) { entries[i].prefix = value; });
+    column([&](size_t i, quint32 value) { entries[i].suffix = value; });
+    if (entries.empty())
+        in.fail();
+    return splices;
+}
+
 void writeOutcome(CborWriter &out, const TransactionOutcome &outcome)
 {
     out.array(4);
@@ -181,7 +236,7 @@ QByteArray encode(const SyncRequest &request)
 {
     CborWriter out;
     BucketWriter buckets;
-    out.array(8);
+    out.array(request.splices.isEmpty() ? 8 : 9);
     out.integer(request.version);
     writeId(out, request.writer);
     out.bytes(request.lineage);
@@ -192,6 +247,8 @@ QByteArray encode(const SyncRequest &request)
         writeTransaction(out, transaction, buckets);
     out.unsignedInteger(request.pullBytes);
     out.boolean(request.spooled);
+    if (!request.splices.isEmpty())
+        writeSplices(out, request.splices);
     return std::move(out).result();
 }
 
@@ -201,7 +258,7 @@ Result<SyncRequest> decodeSyncRequest(QByteArrayView bytes)
     BucketReader buckets;
     SyncRequest request;
     {
-        const Tuple tuple(in, 8);
+        Tuple tuple(in, 8);
         request.version = int(in.integer());
         request.writer = readId(in);
         request.lineage = in.bytes().toByteArray();
@@ -211,6 +268,8 @@ Result<SyncRequest> decodeSyncRequest(QByteArrayView bytes)
             request.transactions.push_back(readTransaction(in, buckets));
         request.pullBytes = quint32(in.unsignedInteger());
         request.spooled = in.boolean();
+        if (tuple.goesOn())
+            request.splices = readSplices(in);
     }
     const int version = request.version;
     return finished(in, std::move(request), version);
@@ -220,7 +279,7 @@ QByteArray encode(const SyncReply &reply)
 {
     CborWriter out;
     BucketWriter buckets;
-    out.array(9);
+    out.array(10);
     out.integer(reply.version);
     out.unsignedInteger(quint64(reply.status));
     out.bytes(reply.lineage);
@@ -247,6 +306,7 @@ QByteArray encode(const SyncReply &reply)
     }
     writeCursor(out, reply.cursor, buckets);
     out.boolean(reply.more);
+    out.boolean(reply.mends);
     return std::move(out).result();
 }
 
@@ -274,7 +334,7 @@ Result<SyncReply> decodeSyncReply(QByteArrayView bytes)
     BucketReader buckets;
     SyncReply reply;
     {
-        const Tuple tuple(in, 9);
+        Tuple tuple(in, 9);
         reply.version = int(in.integer());
         reply.status = SyncStatus(in.unsignedInteger());
         reply.lineage = in.bytes().toByteArray();
@@ -290,6 +350,7 @@ Result<SyncReply> decodeSyncReply(QByteArrayView bytes)
             reply.rows.push_back(readRow(in, buckets));
         reply.cursor = readCursor(in, buckets);
         reply.more = in.boolean();
+        reply.mends = tuple.goesOn() && in.boolean();
     }
     const int version = reply.version;
     return finished(in, std::move(reply), version);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/replication.h"
+#include "sync/protocol/splice.h"
 
 #include <QByteArray>
 #include <QString>
@@ -28,6 +29,7 @@ struct SyncRequest
     std::vector<Transaction> transactions;
     quint32 pullBytes = DefaultPullBytes;
     bool spooled = false; ///< sealed copies handed in for a profile that is signed out
+    Splices splices;      ///< texts that the hub completes first; only for one that said it does
 
     bool operator==(const SyncRequest &) const = default;
 };
@@ -37,6 +39,7 @@ enum class SyncStatus : uint8_t {
     CloneDetected, ///< nothing was consumed: take a new writer id and push again
     VersionTooOld, ///< the push was taken; nothing is pulled until the app is updated
     CursorTooOld,  ///< pull anew from nothing; the outbox stays
+    TextsDiffer,   ///< nothing was consumed: the texts that were cut are others here; push them whole
 };
 
 struct SyncReply
@@ -52,6 +55,7 @@ struct SyncReply
     std::vector<RowChange> rows; ///< ascending by revision within the live part and within each backfill
     Cursor cursor;
     bool more = false; ///< the byte budget ended this frame; ask again at once
+    bool mends = true; ///< this hub completes texts that were cut
 
     bool operator==(const SyncReply &) const = default;
 };

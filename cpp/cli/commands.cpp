@@ -21,6 +21,10 @@ struct Command
 constexpr Command Commands[] = {
     {"init", initCommand, "new-key",
      "init [--new-key]\n      makes the data folder; with --new-key the key file too"},
+    {"demo", demoCommand, "scale= seed= day=",
+     "demo [--scale 60|400|10000] [--seed N] [--day DATE]\n      fills an empty data folder with invented "
+     "people, "
+     "plans, a calendar and its history"},
     {"import", importCommand, "skip-bad unit= zone=",
      "import DIR|FILE… [--skip-bad] [--unit REFERENCE] [--zone ZONE]\n      reads CSV files and timetables "
      "(.ics); "

@@ -36,6 +36,7 @@ enum ExitCode { Done = 0, Failed = 1, WrongUse = 2 };
 int run(const QStringList &words, QTextStream &out, QTextStream &err);
 
 int initCommand(const Arguments &arguments, Console &console);
+int demoCommand(const Arguments &arguments, Console &console);
 int importCommand(const Arguments &arguments, Console &console);
 int enrolCommand(const Arguments &arguments, Console &console);
 int showCommand(const Arguments &arguments, Console &console);

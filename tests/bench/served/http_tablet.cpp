@@ -57,6 +57,8 @@ void HttpTablet::finished(QNetworkReply *reply)
     reply->deleteLater();
     require(reply->error() == QNetworkReply::NoError, "a request");
     step(sync::Reply{reply->readAll()});
+    if (m_look)
+        m_look();
 }
 
 HttpTablet::Traffic HttpTablet::traffic() const

@@ -32,6 +32,8 @@ public:
     /// Bytes in this process's sockets to the server so far, headers and all.
     Traffic traffic() const;
     int requests() const { return m_requests; }
+    /// Called when an answer has been taken in.
+    void onReply(std::function<void()> look) { m_look = std::move(look); }
 
 private:
     void step(const sync::Event &event);
@@ -45,6 +47,7 @@ private:
     quint16 m_port;
     QByteArray m_token;
     int m_requests = 0;
+    std::function<void()> m_look;
 };
 
 } // namespace samsprak::bench

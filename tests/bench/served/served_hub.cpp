@@ -1,29 +1,40 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "served_hub.h"
 
-#include "case_document.h"
 #include "device.h"
 #include "figure.h"
 #include "hub/administration.h"
 #include "hub/enrolment.h"
-#include "server/http_server.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace samsprak::bench {
 
 namespace {
-constexpr int PatienceMilliseconds = 20'000;
+constexpr int PatienceMilliseconds = 60'000;
 }
 
-ServedHub::ServedHub()
-    : m_person(Id::fromName({}, u"person"))
+ServedHub::ServedHub(const std::function<void(hub::HubStore &)> &prepare, const QDate &day)
 {
     const QString keyFile = m_folder.filePath(QStringLiteral("key"));
-    prepare(keyFile);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QCoreApplication::applicationFilePath(),
-                    {QStringLiteral("--serve"), m_folder.filePath(QStringLiteral("data")), keyFile});
+    const QString data = m_folder.filePath(QStringLiteral("data"));
+    require(bool(hub::createKeyFile(keyFile, &fillRandom)), "the key file");
+    {
+        Result<hub::Installation> installation =
+            hub::openInstallation(data, keyFile, hub::Opening::Sole, &fillRandom);
+        require(bool(installation), "the installation");
+        prepare(*installation->store);
+    }
+    // What it logs of each request would only be in the way of the figures.
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    QStringList words{QStringLiteral("--data"),     data,
+                      QStringLiteral("--key-file"), keyFile,
+                      QStringLiteral("--listen"),   QStringLiteral("127.0.0.1:0")};
+    if (day.isValid())
+        words << QStringLiteral("--now") << day.toString(Qt::ISODate) + QStringLiteral("T08:00:00Z");
+    m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/samsprakd"), words);
     require(m_process.waitForReadyRead(PatienceMilliseconds), "starting the server");
     const QByteArray address = m_process.readLine().trimmed();
     m_port = address.mid(address.lastIndexOf(':') + 1).toUShort();
@@ -36,33 +47,20 @@ ServedHub::~ServedHub()
     m_process.waitForFinished(PatienceMilliseconds);
 }
 
-void ServedHub::prepare(const QString &keyFile)
+qint64 ServedHub::stored() const
 {
-    require(bool(hub::createKeyFile(keyFile, &fillRandom)), "the key file");
-    Result<hub::Installation> installation = hub::openInstallation(m_folder.filePath(QStringLiteral("data")),
-                                                                   keyFile, hub::Opening::Sole, &fillRandom);
-    require(bool(installation), "the installation");
-    installation->store->begin();
-    for (int tablet = 0; tablet < 2; ++tablet)
-        installation->store->addToken(hub::secretHash(token(tablet)),
-                                      {{m_person, true}, QStringLiteral("tablet")});
-    require(bool(installation->store->commit()), "enrolling");
+    qint64 bytes = 0;
+    const QDir data(m_folder.filePath(QStringLiteral("data")));
+    for (const QFileInfo &file : data.entryInfoList(QDir::Files))
+        bytes += file.size();
+    return bytes;
 }
 
-int ServedHub::serve(const QString &folder, const QString &keyFile)
+void addTablet(hub::HubStore &store, const QByteArray &token, const hub::Account &account)
 {
-    Result<hub::Installation> installation =
-        hub::openInstallation(folder, keyFile, hub::Opening::Sole, &fillRandom);
-    require(bool(installation), "opening the installation");
-    server::HubThread hub(std::move(*installation), {&wallClock, &fillRandom});
-    server::HttpServer server(hub);
-    server::Options options;
-    options.port = 0;
-    require(bool(server.listen(options)), "listening");
-    std::printf("%s\n", server.address().constData());
-    std::fflush(stdout);
-    server.run();
-    return 0;
+    store.begin();
+    store.addToken(hub::secretHash(token), account);
+    require(bool(store.commit()), "enrolling");
 }
 
 } // namespace samsprak::bench

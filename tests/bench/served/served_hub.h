@@ -1,34 +1,36 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "domain/id.h"
+#include "hub/store.h"
 
+#include <QDate>
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace samsprak::bench {
 
-/// A real server process on loopback, with one person who has two tablets.
+/// samsprakd on loopback, with an installation that the benchmark prepares.
 class ServedHub
 {
 public:
-    ServedHub();
+    /// `prepare` fills the store before the server starts, which believes that it is `day`, if one is given.
+    explicit ServedHub(const std::function<void(hub::HubStore &)> &prepare, const QDate &day = {});
     ~ServedHub();
 
-    const Id &person() const { return m_person; }
-    QByteArray token(int tablet) const { return "tablet-" + QByteArray::number(tablet); }
     quint16 port() const { return m_port; }
-
-    /// What the child process does: serves until it is told to stop.
-    static int serve(const QString &folder, const QString &keyFile);
+    qint64 process() const { return m_process.processId(); }
+    /// What is on its disk, bytes.
+    qint64 stored() const;
 
 private:
-    void prepare(const QString &keyFile);
-
     QTemporaryDir m_folder;
-    Id m_person;
     QProcess m_process;
     quint16 m_port = 0;
 };
+
+/// Makes `token` the key of a tablet of that person or participant.
+void addTablet(hub::HubStore &store, const QByteArray &token, const hub::Account &account);
 
 } // namespace samsprak::bench

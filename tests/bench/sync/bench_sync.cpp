@@ -3,8 +3,9 @@
 #include "device.h"
 #include "figure.h"
 #include "floor.h"
-#include "http_tablet.h"
+#include "peers.h"
 #include "served_hub.h"
+#include "visit.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,8 @@ using namespace samsprak::bench;
 
 namespace {
 
-constexpr int BatchSize = 1000;
+/// The first ones warm both sides up, as a tablet in use is.
+constexpr int Rounds = 6;
 
 struct Floor
 {
@@ -23,60 +25,38 @@ struct Floor
     double both() const { return insert + transfer; }
 };
 
-struct Leg
-{
-    double seconds = 0;
-    HttpTablet::Traffic traffic;
-};
-
-Leg timed(HttpTablet &tablet, const sync::Event &event)
-{
-    const HttpTablet::Traffic before = tablet.traffic();
-    Leg leg;
-    leg.seconds = tablet.run(event);
-    const HttpTablet::Traffic after = tablet.traffic();
-    leg.traffic = {after.sent - before.sent, after.received - before.received};
-    return leg;
-}
-
 void printBytes(const char *name, const Leg &leg)
 {
     print((QByteArray(name) + ", bytes up").constData(), double(leg.traffic.sent), "B", "bytes down",
           double(leg.traffic.received));
+    print((QByteArray(name) + ", processor").constData(), leg.cpuSeconds, "s", "peak of memory, MB",
+          leg.peakMegabytes);
 }
 
-std::vector<CaseDocument> load(HttpTablet &tablet, const Id &person)
+/// Beside what PouchDB took for the same in this run.
+void printBesidePeer(const char *name, const Leg &ours, const PeerFigures::Leg &peer)
 {
-    std::vector<CaseDocument> documents = caseDocuments();
-    for (size_t from = 0; from < documents.size(); from += BatchSize) {
-        storage::Mutation mutation;
-        for (size_t i = from; i < std::min(from + BatchSize, documents.size()); ++i) {
-            documents[i].id = tablet.replica().newId();
-            documents[i].owningPerson = person;
-            mutation.create(documents[i]);
-        }
-        require(bool(tablet.replica().commit(mutation, person, {})), "loading");
-    }
-    return documents;
+    const auto named = [&](const char *what) { return QByteArray(name) + what; };
+    print(named(", time").constData(), ours.seconds * 1000, "ms", "PouchDB, ms", peer.seconds * 1000);
+    print(named(", bytes both ways").constData(), double(ours.traffic.sent + ours.traffic.received), "B",
+          "PouchDB, B", peer.up + peer.down);
+    print(named(", processor of the app's side").constData(), ours.cpuSeconds, "s", "PouchDB, s",
+          peer.cpuSeconds);
+    print(named(", memory of the app's side").constData(), ours.peakMegabytes, "MB", "PouchDB, MB",
+          peer.peakMegabytes);
 }
 
-/// What the app's worker does between a person's actions.
-void idle(HttpTablet &tablet)
-{
-    while (tablet.replica().indexPending(1000).value() > 0) {
-    }
-}
-
-void push(HttpTablet &tablet, const Floor &floor)
+Leg push(HttpTablet &tablet, const Floor &floor)
 {
     const Leg leg = timed(tablet, sync::LocalChange{});
     require(tablet.replica().unsentOperations() == 0, "pushing everything");
     print("push 20,000 until the last outcome is stored", leg.seconds, "s",
           "raw insert and loopback transfer", floor.both());
     printBytes("push 20,000", leg);
+    return leg;
 }
 
-void pull(HttpTablet &tablet, const Floor &floor)
+Leg pull(HttpTablet &tablet, const Floor &floor)
 {
     const auto reader = tablet.replica().openReader();
     require(bool(reader), "a reader");
@@ -89,32 +69,16 @@ void pull(HttpTablet &tablet, const Floor &floor)
     const double index = secondsOf([&] { idle(tablet); });
     print("search index after the pull", index, "s", "raw insert", floor.insert);
     require(!(*reader)->search(QStringLiteral("amina"), 10)->empty(), "searching");
+    return leg;
 }
 
-/// A second visit: a hundred records change on one tablet and reach the other.
-void visit(HttpTablet &author, HttpTablet &other, const Id &person, int round, const Floor &floor)
+void printVisit(const Visit &legs, const Floor &floor)
 {
-    std::vector<CaseDocument> records = author.replica().reader().all<CaseDocument>().list().value();
-    storage::Mutation mutation;
-    int i = 0;
-    for (const int chosen : editedDocuments()) {
-        const CaseDocument &before = records[size_t(chosen)];
-        mutation.update(before, edited(before, i++));
-    }
-    require(bool(author.replica().commit(mutation, person, {})), "editing");
-    const Leg there = timed(author, sync::LocalChange{});
-    const Leg back = timed(other, sync::Hint{});
-    idle(author);
-    idle(other);
-    if (round == 0)
-        return;
-    print("100 changed, there and back", (there.seconds + back.seconds) * 1000, "ms",
+    print("100 changed, there and back", legs.milliseconds(), "ms",
           "three raw commits (hub and both tablets), ms", floor.commit * 3 * 1000);
-    print("100 changed, there", there.seconds * 1000, "ms", "and back, ms", back.seconds * 1000);
-    // Both sockets are this process's: what one leg counts is all that moved in it.
-    print("100 changed, bytes of both legs",
-          double(there.traffic.sent + there.traffic.received + back.traffic.sent + back.traffic.received),
-          "B", "upward", double(there.traffic.sent + back.traffic.sent));
+    print("100 changed, there", legs.there.seconds * 1000, "ms", "and back, ms", legs.back.seconds * 1000);
+    print("100 changed, bytes of both legs", legs.bytes(), "B", "upward",
+          double(legs.there.traffic.sent + legs.back.traffic.sent));
 }
 
 void compare(HttpTablet &a, HttpTablet &b)
@@ -130,27 +94,44 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == QStringLiteral("--serve"))
-        return ServedHub::serve(arguments[2], arguments[3]);
+    std::optional<PeerFigures> peers;
+    if (arguments.contains(QStringLiteral("--peers")))
+        peers = measurePeers(QString::fromLocal8Bit(SAMSPRAK_REPOSITORY),
+                             QCoreApplication::applicationDirPath() + QStringLiteral("/../peers"));
 
-    ServedHub hub;
-    HttpTablet author(hub.port(), hub.token(0));
-    HttpTablet other(hub.port(), hub.token(1));
+    const Id person = Id::fromName({}, u"person");
+    ServedHub hub([&](hub::HubStore &store) {
+        for (const char *token : {"tablet-0", "tablet-1"})
+            addTablet(store, token, {{person, true}, QStringLiteral("tablet")});
+    });
+    HttpTablet author(hub.port(), "tablet-0");
+    HttpTablet other(hub.port(), "tablet-1");
     author.run(sync::Started{});
-    const std::vector<CaseDocument> documents = load(author, hub.person());
+    const std::vector<CaseDocument> documents = load(author, person);
     idle(author);
     QTemporaryDir folder;
     const Floor floor{rawInsert(folder.filePath(QStringLiteral("floor.db")), documents),
                       rawTransfer(documents), rawCommit(folder.filePath(QStringLiteral("floor.db")))};
     print("raw insert of 20,000", floor.insert, "s", "raw loopback transfer of the same, s", floor.transfer);
-    push(author, floor);
-    pull(other, floor);
-    // The first round warms both sides up, as a tablet in use is.
-    for (int round = 0; round < 2; ++round)
-        visit(author, other, hub.person(), round, floor);
+    const Leg pushed = push(author, floor);
+    const Leg pulled = pull(other, floor);
+    std::vector<Visit> visits;
+    for (int round = 0; round < Rounds; ++round)
+        visits.push_back(visit(author, other, person, round));
+    std::sort(visits.begin() + 1, visits.end(),
+              [](const Visit &a, const Visit &b) { return a.milliseconds() < b.milliseconds(); });
+    const Visit &usual = visits[visits.size() / 2];
+    printVisit(usual, floor);
     compare(author, other);
     const Leg nothing = timed(author, sync::Hint{});
     print("nothing new, bytes both ways", double(nothing.traffic.sent + nothing.traffic.received), "B",
           "round trip, ms", nothing.seconds * 1000);
+    if (!peers)
+        return 0;
+    printBesidePeer("push 20,000", pushed, peers->push);
+    printBesidePeer("pull 20,000", pulled, peers->pull);
+    printBesidePeer("push 100 changed", usual.there, peers->push100);
+    printBesidePeer("pull 100 changed", usual.back, peers->pull100);
+    printBesidePeer("nothing new", nothing, peers->pullNothing);
     return 0;
 }

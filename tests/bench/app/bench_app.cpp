@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QMap>
 #include <QProcess>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -136,37 +137,49 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+struct Busy
+{
+    std::vector<double> typical;
+    double p99 = 0;
+    double worst = 0;
+};
+
+/// Takes in a line of the story such as "A, busy p50, 0.3, ms, p99, 12.0, ms, max, 31.5, ms, what" (with
+/// tabs).
+void addBusy(const QByteArray &line, QMap<QByteArray, Busy> &tablets)
+{
+    const QList<QByteArray> parts = line.split('\t');
+    if (parts.size() < 9 || parts[1] != "busy p50")
+        return;
+    Busy &busy = tablets[parts[0].trimmed().right(1)];
+    busy.typical.push_back(parts[2].toDouble());
+    busy.p99 = std::max(busy.p99, parts[5].toDouble());
+    busy.worst = std::max(busy.worst, parts[8].toDouble());
+}
+
 /// The whole story in both orders, as the demo runs it: how long each tablet's UI thread was busy at a time.
 bool measureStory()
 {
     QTemporaryDir directory;
     QProcess story;
-    story.setProcessChannelMode(QProcess::SeparateChannels);
     story.start(QCoreApplication::applicationDirPath() + QStringLiteral("/samsprak-story"),
                 {QStringLiteral("--headless"), QStringLiteral("--out"), directory.path()});
     if (!story.waitForFinished(300000) || story.exitCode() != 0)
         return false;
+    QMap<QByteArray, Busy> tablets;
     const QList<QByteArray> lines = story.readAllStandardOutput().split('\n');
-    int measured = 0;
-    for (const QByteArray &line : lines) {
-        const qsizetype at = line.indexOf("\tbusy p50\t");
-        if (at < 0)
-            continue;
-        // tablet, "busy p50", value, "ms", "p99", value, "ms", "max", value, ...
-        const QList<QByteArray> parts = line.split('\t');
-        if (parts.size() < 9)
-            continue;
-        const QByteArray tablet = parts[0].trimmed();
-        const auto print = [&](const char *what, const QByteArray &value) {
-            std::printf("ui_busy_%s_%s_%d\t%s\tms\tframe_at_60_hz\t16.7\n", what, tablet.constData(),
-                        measured / 3, value.constData());
+    for (const QByteArray &line : lines)
+        addBusy(line, tablets);
+    for (auto tablet = tablets.cbegin(); tablet != tablets.cend(); ++tablet) {
+        const auto print = [&](const char *what, double value) {
+            std::printf("ui_busy_%s_%s\t%.2f\tms\tframe_at_60_hz\t16.7\n", what, tablet.key().constData(),
+                        value);
         };
-        print("typical", parts[2]);
-        print("p99", parts[5]);
-        print("worst", parts[8]);
-        ++measured;
+        print("typical", median(tablet->typical));
+        print("p99", tablet->p99);
+        print("worst", tablet->worst);
     }
-    return measured > 0;
+    return !tablets.isEmpty();
 }
 
 int runAll()

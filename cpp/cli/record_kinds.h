@@ -3,6 +3,7 @@
 
 #include "domain/attachment.h"
 #include "domain/calendar.h"
+#include "domain/consent.h"
 #include "domain/derived.h"
 
 namespace samsprak::cli {
@@ -27,7 +28,8 @@ bool withEntity(Kind kind, Visit &&visit)
            tryOne.template operator()<Interpreter>() || tryOne.template operator()<Availability>() ||
            tryOne.template operator()<Booking>() || tryOne.template operator()<Card>() ||
            tryOne.template operator()<Conflict>() || tryOne.template operator()<Refusal>() ||
-           tryOne.template operator()<Recording>() || tryOne.template operator()<Attachment>();
+           tryOne.template operator()<Recording>() || tryOne.template operator()<Attachment>() ||
+           tryOne.template operator()<Assignment>() || tryOne.template operator()<Consent>();
 }
 
 } // namespace samsprak::cli

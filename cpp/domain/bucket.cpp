@@ -79,6 +79,22 @@ Bucket Bucket::fromString(QStringView name)
     return whole ? bucket : Bucket{};
 }
 
+QString sectionName(BucketSection section)
+{
+    for (const SectionName &known : Sections)
+        if (known.section == section)
+            return known.name;
+    return {};
+}
+
+BucketSection sectionNamed(QStringView name)
+{
+    for (const SectionName &known : Sections)
+        if (name == known.name)
+            return known.section;
+    return BucketSection::None;
+}
+
 size_t qHash(const Bucket &bucket, size_t seed) noexcept
 {
     return qHashMulti(seed, uint8_t(bucket.owner), uint8_t(bucket.section), bucket.ownerId,

@@ -77,6 +77,11 @@ struct Bucket
     bool operator==(const Bucket &) const = default;
 };
 
+/// "core", "plan", …: the last part of a bucket's name. Empty for an unknown section.
+QString sectionName(BucketSection section);
+/// None when there is no section of that name.
+BucketSection sectionNamed(QStringView name);
+
 size_t qHash(const Bucket &bucket, size_t seed = 0) noexcept;
 
 } // namespace samsprak

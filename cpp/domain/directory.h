@@ -136,6 +136,8 @@ struct Membership : Record
     Id unit;
     Role role = Role::None;
     QDate until; ///< last day, inclusive; null: open-ended
+
+    bool operator==(const Membership &) const = default;
 };
 template <>
 struct Declaration<Membership>
@@ -229,6 +231,7 @@ struct Interpreter : Record
     QString phone;
     int face = 0;
     int bufferMinutes = 15;
+    Id person; ///< the person who signs in as this interpreter; null for most
 };
 template <>
 struct Declaration<Interpreter>
@@ -244,7 +247,7 @@ struct Declaration<Interpreter>
         field(6, "register_valid_until", &Interpreter::registerValidUntil),
         field(7, "modes", &Interpreter::modes), field(8, "base_place", &Interpreter::basePlace),
         field(9, "phone", &Interpreter::phone), field(10, "face", &Interpreter::face),
-        field(11, "buffer_minutes", &Interpreter::bufferMinutes));
+        field(11, "buffer_minutes", &Interpreter::bufferMinutes), field(12, "person", &Interpreter::person));
     static Bucket home(const Interpreter &i) { return Bucket::directory(i.organisation); }
 };
 

@@ -27,6 +27,8 @@ enum class Kind : uint16_t {
     Conflict = 17,
     Refusal = 18,
     Recording = 19,
+    Assignment = 20,
+    Consent = 21,
     Attachment = 30,
 };
 

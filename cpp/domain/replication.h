@@ -40,6 +40,7 @@ enum class OperationType : uint8_t {
 /// Intents that the hub decides about.
 inline constexpr auto RequestBooking = QLatin1String("request_booking");
 inline constexpr auto CancelBooking = QLatin1String("cancel_booking");
+inline constexpr auto WithdrawConsent = QLatin1String("withdraw_consent");
 
 struct Operation
 {

@@ -2,6 +2,7 @@
 #include "domain/schema.h"
 
 #include "domain/attachment.h"
+#include "domain/consent.h"
 #include "domain/derived.h"
 
 namespace samsprak {
@@ -70,13 +71,13 @@ QByteArray Schema::lockText() const
 
 const Schema &productSchema()
 {
-    static const Schema schema({describe<Organisation>(), describe<Unit>(), describe<Person>(),
-                                describe<Membership>(), describe<Participant>(), describe<Group>(),
-                                describe<Place>(), describe<Plan>(), describe<Goal>(), describe<Activity>(),
-                                describe<Session>(), describe<Attendance>(), describe<Interpreter>(),
-                                describe<Availability>(), describe<Booking>(), describe<Card>(),
-                                describe<Conflict>(), describe<Refusal>(), describe<Recording>(),
-                                describe<Attachment>()});
+    static const Schema schema(
+        {describe<Organisation>(), describe<Unit>(),         describe<Person>(),    describe<Membership>(),
+         describe<Participant>(),  describe<Group>(),        describe<Place>(),     describe<Plan>(),
+         describe<Goal>(),         describe<Activity>(),     describe<Session>(),   describe<Attendance>(),
+         describe<Interpreter>(),  describe<Availability>(), describe<Booking>(),   describe<Card>(),
+         describe<Conflict>(),     describe<Refusal>(),      describe<Recording>(), describe<Attachment>(),
+         describe<Assignment>(),   describe<Consent>()});
     return schema;
 }
 

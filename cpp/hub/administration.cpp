@@ -88,15 +88,17 @@ bool Administration::applyEntry(const Batch::Entry &entry, BatchReport &report)
     return true;
 }
 
-Result<QString> Administration::createCode(const Id &actor, qint64 validMilliseconds)
+Result<QString> Administration::createCode(const Id &actor, qint64 validMilliseconds, TabletUse use)
 {
-    const bool isParticipant = m_ledger.read<Participant>(actor).has_value();
-    if (!isParticipant && !m_ledger.read<Person>(actor))
+    const auto participant = m_ledger.read<Participant>(actor);
+    if (participant && participant->protectedIdentity && use == TabletUse::Shared)
+        return {ErrorCode::Forbidden, QStringLiteral("protected identity")};
+    if (!participant && !m_ledger.read<Person>(actor))
         return {ErrorCode::NotFound, QStringLiteral("person or participant %1").arg(actor.toString())};
     const QString code = newCode(m_random);
     m_installation.store->begin();
     m_installation.store->addCode(secretHash(normalisedCode(code)),
-                                  {{actor, isParticipant}, m_clock() + validMilliseconds});
+                                  {{actor, participant.has_value()}, m_clock() + validMilliseconds, use});
     if (const Result<void> done = m_installation.store->commit(); !done)
         return done.error();
     return code;

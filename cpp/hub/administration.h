@@ -96,8 +96,10 @@ public:
         return records;
     }
 
-    /// A one-time code for a person or participant to enrol a tablet with. NotFound for anybody else.
-    Result<QString> createCode(const Id &actor, qint64 validMilliseconds);
+    /// A one-time code for a person or participant to enrol a tablet with. NotFound for anybody else;
+    /// Forbidden for a participant with protected identity on a shared tablet.
+    Result<QString> createCode(const Id &actor, qint64 validMilliseconds,
+                               TabletUse use = TabletUse::Personal);
     QByteArray sealingPublicKey() const { return m_installation.store->sealingPublicKey(); }
 
     /// The record with its fields by name, for people and tests to read; empty when it is not there. A

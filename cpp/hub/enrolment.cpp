@@ -75,7 +75,7 @@ Result<protocol::EnrolReply> Enrolment::enrol(const protocol::EnrolRequest &requ
     const QByteArray hash = secretHash(normalisedCode(request.code));
     const auto code = m_ledger.store().code(hash);
     protocol::EnrolReply reply;
-    if (!code || code->expiresAt < now || !describe(code->actor, now, reply)) {
+    if (!code || code->expiresAt < now || !describe(*code, now, reply)) {
         if (m_tries.size() >= MostPeers)
             m_tries.clear();
         Tries &tries = m_tries.try_emplace(peer, Tries{0, now}).first->second;
@@ -88,17 +88,18 @@ Result<protocol::EnrolReply> Enrolment::enrol(const protocol::EnrolRequest &requ
     reply.token = QString::fromLatin1(token);
     reply.sealingKey = m_ledger.store().sealingPublicKey();
     m_ledger.store().spendCode(hash);
-    m_ledger.store().addToken(secretHash(token), {code->actor, request.deviceName});
+    m_ledger.store().addToken(secretHash(token), {code->actor, request.deviceName, code->use});
     return reply;
 }
 
-bool Enrolment::describe(const Actor &actor, qint64 now, protocol::EnrolReply &reply) const
+bool Enrolment::describe(const EnrolmentCode &code, qint64 now, protocol::EnrolReply &reply) const
 {
+    const Actor &actor = code.actor;
     reply.actor = actor.id;
     reply.isParticipant = actor.isParticipant;
     if (actor.isParticipant) {
         const auto participant = m_ledger.read<Participant>(actor.id);
-        if (!participant)
+        if (!participant || (participant->protectedIdentity && code.use == TabletUse::Shared))
             return false;
         reply.organisation = participant->organisation;
         reply.displayName = participant->givenName;

@@ -34,7 +34,7 @@ private:
         qint64 since = 0;
     };
 
-    bool describe(const Actor &actor, qint64 now, protocol::EnrolReply &reply) const;
+    bool describe(const EnrolmentCode &code, qint64 now, protocol::EnrolReply &reply) const;
 
     Ledger &m_ledger;
     RandomBytes m_random;

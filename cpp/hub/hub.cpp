@@ -14,6 +14,8 @@ namespace {
 constexpr int GatherRequests = 500;               ///< milliseconds
 constexpr int GatherHints = 200;                  ///< milliseconds
 constexpr int SeriesPeriod = 12 * 60 * 60 * 1000; ///< milliseconds
+constexpr qint64 HourLength = 60 * 60 * 1000LL;   ///< milliseconds
+constexpr qint64 DayLength = 24 * HourLength;
 constexpr int LineageBytes = 16;
 
 Failure failure(ConnectionId connection, const Error &error)
@@ -57,7 +59,7 @@ Hub::Hub(const Schema &schema, HubStore &store, Ports ports)
 
 Effects Hub::start()
 {
-    Effects effects{SetTimer{Timer::Series, 0}};
+    Effects effects{SetTimer{Timer::Series, 0}, SetTimer{Timer::Day, 0}};
     // Requests that an earlier run gathered and did not decide.
     if (!m_store.requests().empty()) {
         m_decisionArmed = true;
@@ -120,10 +122,12 @@ void Hub::on(const SyncReceived &event, Effects &effects)
     m_changer = secretHash(event.token);
     const Result<protocol::SyncReply> reply = sync(*account, *request);
     m_changer.clear();
+    const std::vector<Trespass> trespasses = std::exchange(m_trespasses, {});
     if (reply)
         effects.push_back(Reply{event.connection, protocol::seal(protocol::encode(*reply))});
     else
         effects.push_back(failure(event.connection, reply.error()));
+    effects.insert(effects.end(), trespasses.begin(), trespasses.end());
 }
 
 bool Hub::isClone(const std::optional<Writer> &writer, const Actor &actor,
@@ -147,11 +151,11 @@ bool Hub::isClone(const std::optional<Writer> &writer, const Actor &actor,
 }
 
 /// Completes the texts that were cut from what the hub has of them, as far as the asker may read it.
-Result<bool> Hub::mendTexts(const Actor &actor, protocol::SyncRequest &request)
+Result<bool> Hub::mendTexts(const Account &account, protocol::SyncRequest &request)
 {
     if (request.splices.isEmpty())
         return true;
-    const auto scope = m_scopes.of(actor, dayOf(m_ports.clock()));
+    const auto scope = m_scopes.of(account.actor, account.use, dayOf(m_ports.clock()));
     m_store.beginReading();
     const Result<bool> mended =
         protocol::mend(request.transactions, request.splices, [&](const Operation &operation) {
@@ -177,7 +181,7 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequ
         reply.cursor = request.cursor;
         return reply;
     }
-    const Result<bool> mended = mendTexts(account.actor, request);
+    const Result<bool> mended = mendTexts(account, request);
     if (!mended)
         return mended.error();
     if (!*mended) {
@@ -188,9 +192,9 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequ
     Writer writer = known.value_or(Writer{0, request.writer, account.actor, 0, {}, {}});
     reply.lineage = writer.lineage;
     if (!known || !request.transactions.empty())
-        if (const Result<void> pushed = push(writer, request, reply); !pushed)
+        if (const Result<void> pushed = push(writer, account.use, request, reply); !pushed)
             return pushed.error();
-    const auto scope = m_scopes.of(account.actor, dayOf(reply.hubTime));
+    const auto scope = m_scopes.of(account.actor, account.use, dayOf(reply.hubTime));
     m_store.beginReading();
     Pull(m_store, *scope, writer.number).fill(request, reply);
     m_store.endReading();
@@ -203,13 +207,14 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequ
     return reply;
 }
 
-Result<void> Hub::push(Writer &writer, const protocol::SyncRequest &request, protocol::SyncReply &reply)
+Result<void> Hub::push(Writer &writer, TabletUse use, const protocol::SyncRequest &request,
+                       protocol::SyncReply &reply)
 {
     m_store.begin();
     if (writer.number == 0)
         m_store.save(writer);
     const quint64 heardOf = writer.lastSequence;
-    Push push(m_ledger, m_desk, writer, request.now, reply.hubTime);
+    Push push(m_ledger, m_desk, writer, use, request.now, reply.hubTime);
     for (const Transaction &transaction : request.transactions) {
         if (transaction.sequence <= heardOf) {
             if (const auto recorded = m_store.outcome(writer.number, transaction.sequence)) {
@@ -228,6 +233,8 @@ Result<void> Hub::push(Writer &writer, const protocol::SyncRequest &request, pro
     writer.lineage = randomBytes(LineageBytes);
     m_store.save(writer);
     reply.lineage = writer.lineage;
+    for (const auto &[transaction, operation] : push.outOfScope())
+        m_trespasses.push_back({writer.actor.id, transaction, operation.record, operation.kind});
     return commit();
 }
 
@@ -286,8 +293,8 @@ void Hub::on(const ListenerJoined &event, Effects &effects)
         effects.push_back(failure(event.connection, {ErrorCode::Unauthorised, {}}));
         return;
     }
-    m_listeners[event.connection] = {account->actor, secretHash(event.token),
-                                     m_scopes.of(account->actor, dayOf(m_ports.clock()))->hash};
+    m_listeners[event.connection] = {*account, secretHash(event.token),
+                                     m_scopes.of(account->actor, account->use, dayOf(m_ports.clock()))->hash};
     effects.push_back(Accepted{event.connection});
 }
 
@@ -302,6 +309,8 @@ void Hub::on(const TimerFired &event, Effects &effects)
         return decide(effects);
     case Timer::Series:
         return moveSeriesOn(effects);
+    case Timer::Day:
+        return beginDay(effects);
     }
 }
 
@@ -314,6 +323,20 @@ void Hub::moveSeriesOn(Effects &effects)
     // What failed is tried again with the next turn; cards are derived, so nothing is lost.
     static_cast<void>(commit());
     effects.push_back(SetTimer{Timer::Series, SeriesPeriod});
+}
+
+/// Memberships, assignments and consents begin and end by days: whoever listens learns it as the day begins.
+void Hub::beginDay(Effects &effects)
+{
+    const qint64 now = m_ports.clock();
+    m_store.begin();
+    m_ledger.startTransaction({0, now});
+    m_ledger.markEndedStale(dayOf(now));
+    refreshCards(m_ledger);
+    static_cast<void>(commit());
+    sendHints(effects);
+    // An hour at most, since the wall clock may be set meanwhile.
+    effects.push_back(SetTimer{Timer::Day, int(std::min(DayLength - now % DayLength, HourLength))});
 }
 
 void Hub::decide(Effects &effects)
@@ -335,7 +358,7 @@ void Hub::sendHints(Effects &effects)
     const std::map<Bucket, std::set<QByteArray>> changes = std::exchange(m_changes, {});
     const QDate today = dayOf(m_ports.clock());
     for (auto &[connection, listener] : m_listeners) {
-        const auto scope = m_scopes.of(listener.actor, today);
+        const auto scope = m_scopes.of(listener.account.actor, listener.account.use, today);
         const bool newScope = std::exchange(listener.scopeHash, scope->hash) != scope->hash;
         // Whoever made the change has it already, with the reply to the frame that brought it.
         const bool news = std::any_of(changes.begin(), changes.end(), [&](const auto &change) {

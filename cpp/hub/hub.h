@@ -14,7 +14,7 @@ namespace samsprak::hub {
 /// One request or one hint socket, as the shell numbers them.
 using ConnectionId = quint64;
 
-enum class Timer : uint8_t { Decide, Hints, Series };
+enum class Timer : uint8_t { Decide, Hints, Series, Day };
 
 /// A sealed SyncRequest.
 struct SyncReceived
@@ -74,7 +74,15 @@ struct SetTimer
     Timer timer = Timer::Decide;
     int milliseconds = 0;
 };
-using Effect = std::variant<Reply, Failure, Accepted, Hint, SetTimer>;
+/// Somebody's tablet asked for what it may not even know of. For the log.
+struct Trespass
+{
+    Id actor;
+    Id transaction;
+    Id record;
+    Kind kind = Kind::Unknown;
+};
+using Effect = std::variant<Reply, Failure, Accepted, Hint, SetTimer, Trespass>;
 using Effects = std::vector<Effect>;
 
 /// What the hub needs from the outside.
@@ -102,8 +110,9 @@ private:
     void on(const TimerFired &event, Effects &effects);
 
     Result<protocol::SyncReply> sync(const Account &account, protocol::SyncRequest &request);
-    Result<bool> mendTexts(const Actor &actor, protocol::SyncRequest &request);
-    Result<void> push(Writer &writer, const protocol::SyncRequest &request, protocol::SyncReply &reply);
+    Result<bool> mendTexts(const Account &account, protocol::SyncRequest &request);
+    Result<void> push(Writer &writer, TabletUse use, const protocol::SyncRequest &request,
+                      protocol::SyncReply &reply);
     bool isClone(const std::optional<Writer> &writer, const Actor &actor,
                  const protocol::SyncRequest &request) const;
     Result<void> rememberScope(const Scope &scope);
@@ -111,13 +120,14 @@ private:
     void armTimers(Effects &effects);
     void decide(Effects &effects);
     void moveSeriesOn(Effects &effects);
+    void beginDay(Effects &effects);
     void sendHints(Effects &effects);
     std::optional<Account> accountOf(const QByteArray &token);
     QByteArray randomBytes(int size) const;
 
     struct Listener
     {
-        Actor actor;
+        Account account;
         QByteArray tablet;    ///< hash of its token
         QByteArray scopeHash; ///< when it was last told
     };
@@ -132,7 +142,8 @@ private:
     std::map<Bucket, std::set<QByteArray>> m_changes; ///< since the last hints: bucket → tablets that did it
     bool m_hintsArmed = false;
     bool m_decisionArmed = false;
-    QByteArray m_changer; ///< the tablet whose frame is being taken; empty: the hub itself
+    std::vector<Trespass> m_trespasses; ///< of the frame that is being taken
+    QByteArray m_changer;               ///< the tablet whose frame is being taken; empty: the hub itself
     std::unordered_map<QByteArray, Account> m_accounts; ///< by token hash
 };
 

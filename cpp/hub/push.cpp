@@ -11,6 +11,23 @@
 
 namespace samsprak::hub {
 
+namespace {
+
+bool isWithdrawal(const Operation &operation)
+{
+    return operation.type == OperationType::Intent && operation.kind == Kind::Consent &&
+           operation.intent == WithdrawConsent;
+}
+
+Action actionOf(OperationType type)
+{
+    if (type == OperationType::Delete)
+        return Action::Delete;
+    return type == OperationType::Move ? Action::Move : Action::Write;
+}
+
+} // namespace
+
 struct Push::Attempt
 {
     const Transaction &transaction;
@@ -22,19 +39,21 @@ struct Push::Attempt
     bool outOfScope = false; ///< what was entered may not go back to the one who entered it
 };
 
-Push::Push(Ledger &ledger, BookingDesk &desk, const Writer &writer, const DeviceClock &sent, qint64 receipt)
+Push::Push(Ledger &ledger, BookingDesk &desk, const Writer &writer, TabletUse use, const DeviceClock &sent,
+           qint64 receipt)
     : m_ledger(ledger)
     , m_desk(desk)
     , m_writer(writer)
     , m_sent(sent)
     , m_receipt(receipt)
+    , m_use(use)
 {
 }
 
 const Rights &Push::rights()
 {
     if (!m_rights || m_rightsGeneration != m_ledger.rightsGeneration()) {
-        m_rights.emplace(m_writer.actor, m_ledger.facts(), dayOf(m_receipt));
+        m_rights.emplace(m_writer.actor, m_ledger.facts(), dayOf(m_receipt), m_use);
         m_rightsGeneration = m_ledger.rightsGeneration();
     }
     return *m_rights;
@@ -85,9 +104,12 @@ OperationOutcome Push::applyOperation(Attempt &attempt)
         return refuse(attempt, RefusalCode::RecordGone);
     }
     if (const auto code = objection(attempt)) {
-        attempt.outOfScope = *code == RefusalCode::NotPermitted;
+        attempt.outOfScope =
+            *code == RefusalCode::NotPermitted || !m_rights->mayRead(attempt.operation.bucket);
         return refuse(attempt, *code);
     }
+    if (isWithdrawal(attempt.operation))
+        return withdraw(attempt);
     if (attempt.operation.type == OperationType::Delete)
         return erase(attempt);
     if (attempt.operation.type == OperationType::Move)
@@ -99,7 +121,8 @@ std::optional<RefusalCode> Push::objection(const Attempt &attempt) const
 {
     const Operation &operation = attempt.operation;
     const bool knownType = operation.type >= OperationType::Set && operation.type <= OperationType::Intent;
-    const bool intentForNobody = operation.type == OperationType::Intent && operation.kind != Kind::Booking;
+    const bool intentForNobody = operation.type == OperationType::Intent && operation.kind != Kind::Booking &&
+                                 !isWithdrawal(operation);
     if (operation.record.isNull() || operation.kind == Kind::Unknown || !knownType || intentForNobody)
         return RefusalCode::InvalidRequest;
     if (attempt.entity && attempt.entity->hubOnly)
@@ -109,7 +132,10 @@ std::optional<RefusalCode> Push::objection(const Attempt &attempt) const
     const Head &head = *attempt.head;
     if (head.kind != operation.kind)
         return RefusalCode::RecordGone;
-    if (!m_rights->mayWrite(head.bucket))
+    const bool isPermitted = isWithdrawal(operation)
+                                 ? m_rights->mayWithdraw(head.bucket)
+                                 : m_rights->may(actionOf(operation.type), head.kind, head.bucket);
+    if (!isPermitted)
         return RefusalCode::NotPermitted;
     if (operation.type == OperationType::Append)
         return RefusalCode::InvalidRequest;
@@ -134,10 +160,15 @@ std::optional<RefusalCode> Push::objectionToNew(const Attempt &attempt) const
     const Operation &operation = attempt.operation;
     // The hub alone finds conflicts and refuses; enrolling somebody is judged by where they are put.
     const bool madeByHub = operation.kind == Kind::Conflict || operation.kind == Kind::Refusal;
-    if (madeByHub || (operation.kind != Kind::Participant && !m_rights->mayWrite(operation.bucket)))
-        return RefusalCode::NotPermitted;
-    if ((operation.baseRevision > 0 && !attempt.head) || operation.type == OperationType::Move)
+    const bool isOfMissing = (operation.baseRevision > 0 && !attempt.head) ||
+                             operation.type == OperationType::Move || isWithdrawal(operation);
+    // Whether the record is out of sight or was never there, the answer is one.
+    if (isOfMissing)
         return RefusalCode::RecordGone;
+    const bool isPermitted = operation.kind == Kind::Participant ||
+                             m_rights->may(actionOf(operation.type), operation.kind, operation.bucket);
+    if (madeByHub || !isPermitted)
+        return RefusalCode::NotPermitted;
     if (attempt.entity && !attempt.entity->admits(operation.bucket))
         return RefusalCode::InvalidRequest;
     return std::nullopt;
@@ -151,7 +182,9 @@ std::optional<RefusalCode> Push::objectionToContent(const Attempt &attempt, cons
         const auto now = recordOf<Participant>(after);
         const auto then = before ? recordOf<Participant>(*before) : Participant{};
         const bool placed = now.unit != then.unit || now.organisation != then.organisation;
-        if (placed && !m_rights->mayPlaceParticipant(now.organisation, now.unit))
+        // Another organisation gets to see somebody by consent, never by being handed the case.
+        const bool handedOver = before && !before->deleted && now.organisation != then.organisation;
+        if (handedOver || (placed && !m_rights->mayPlaceParticipant(now.organisation, now.unit)))
             return RefusalCode::NotPermitted;
     }
     if (after.kind == Kind::Membership && !m_rights->mayAppoint(recordOf<Membership>(after).organisation))
@@ -232,13 +265,34 @@ OperationOutcome Push::erase(Attempt &attempt)
     return {OutcomeStatus::Applied, exact, RefusalCode::Unknown, {}};
 }
 
+/// From the moment that it was said, and for good: a second time changes nothing.
+OperationOutcome Push::withdraw(Attempt &attempt)
+{
+    Head after = *attempt.head;
+    auto consent = recordOf<Consent>(after);
+    if (consent.withdrawnAt != 0)
+        return {OutcomeStatus::Applied, false, RefusalCode::Unknown, {}};
+    const Consent before = consent;
+    consent.withdrawnAt = attempt.madeAt;
+    const QByteArray change = changedFields(before, consent);
+    const auto patch = FieldMapView::parse(change);
+    FieldStamps stamps = FieldStamps::parse(after.stamps);
+    for (const FieldSpan &field : *patch)
+        stamps.set(field.number, {m_ledger.revision(), attempt.madeAt, m_writer.number});
+    after.fields = patched(*FieldMapView::parse(after.fields), *patch);
+    after.stamps = stamps.encoded();
+    after.echo = 0;
+    m_ledger.save(after, &*attempt.head);
+    return {OutcomeStatus::Applied, false, RefusalCode::Unknown, {}};
+}
+
 OperationOutcome Push::move(Attempt &attempt)
 {
     const Bucket &target = attempt.operation.target;
     const bool fits = !target.isNull() && (!attempt.entity || attempt.entity->admits(target));
     if (!fits)
         return refuse(attempt, RefusalCode::InvalidRequest);
-    if (!m_rights->mayWrite(target))
+    if (!m_rights->may(Action::Move, attempt.operation.kind, target))
         return refuse(attempt, RefusalCode::NotPermitted);
     Head head = *attempt.head;
     const bool exact = isMirrored(attempt);
@@ -246,6 +300,19 @@ OperationOutcome Push::move(Attempt &attempt)
     head.echo = exact ? m_writer.number : 0;
     m_ledger.save(head, &*attempt.head);
     return {OutcomeStatus::Applied, exact, RefusalCode::Unknown, {}};
+}
+
+/// What a refusal keeps of such a person would follow its author to every tablet, also to a shared one.
+bool Push::concernsProtected(const Attempt &attempt) const
+{
+    const Operation &operation = attempt.operation;
+    const Bucket &bucket = attempt.head ? attempt.head->bucket : operation.bucket;
+    const auto *participant =
+        bucket.owner == BucketOwner::Participant ? m_ledger.facts().participant(bucket.ownerId) : nullptr;
+    if (participant && participant->protectedIdentity)
+        return true;
+    const auto sent = FieldMapView::parse(operation.fields);
+    return operation.kind == Kind::Participant && sent && decode<Participant>(*sent).protectedIdentity;
 }
 
 OperationOutcome Push::refuse(const Attempt &attempt, RefusalCode code)
@@ -262,6 +329,8 @@ OperationOutcome Push::refuse(const Attempt &attempt, RefusalCode code)
     refusal.code = code;
     refusal.decidedAt = m_receipt;
     if (attempt.outOfScope)
+        m_outOfScope.emplace_back(attempt.transaction.id, operation);
+    if (attempt.outOfScope || concernsProtected(attempt))
         m_ledger.store().quarantine(attempt.transaction.id, m_writer.actor.id, encodeOperations({operation}));
     else
         refusal.refusedFields = operation.fields;

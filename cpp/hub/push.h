@@ -14,9 +14,12 @@ class Push
 {
 public:
     /// `sent` is the tablet's clock when it sent the frame, `receipt` the hub's when it arrived.
-    Push(Ledger &ledger, BookingDesk &desk, const Writer &writer, const DeviceClock &sent, qint64 receipt);
+    Push(Ledger &ledger, BookingDesk &desk, const Writer &writer, TabletUse use, const DeviceClock &sent,
+         qint64 receipt);
 
     TransactionOutcome apply(const Transaction &transaction);
+    /// What was refused because it lies beyond the author's sight: by transaction.
+    const std::vector<std::pair<Id, Operation>> &outOfScope() const { return m_outOfScope; }
 
 private:
     struct Attempt; ///< one operation with what it meets
@@ -28,6 +31,8 @@ private:
     OperationOutcome applyOperation(Attempt &attempt);
     OperationOutcome change(Attempt &attempt);
     OperationOutcome erase(Attempt &attempt);
+    OperationOutcome withdraw(Attempt &attempt);
+    bool concernsProtected(const Attempt &attempt) const;
     OperationOutcome move(Attempt &attempt);
     OperationOutcome refuse(const Attempt &attempt, RefusalCode code);
     void keepConflicts(const Attempt &attempt, const Head &head, const Merge &merge);
@@ -40,10 +45,12 @@ private:
     const Writer &m_writer;
     DeviceClock m_sent;
     qint64 m_receipt;
+    TabletUse m_use;
     std::optional<Rights> m_rights;
     quint64 m_rightsGeneration = 0;
     std::unordered_set<Id> m_refusedRecords; ///< whose row on the tablet still shows what was refused
     std::pair<qint64, qint64> m_lastBaseTime{0, 0};
+    std::vector<std::pair<Id, Operation>> m_outOfScope;
 };
 
 } // namespace samsprak::hub

@@ -13,12 +13,12 @@ constexpr qsizetype HashSize = 16;
 
 } // namespace
 
-std::shared_ptr<const Scope> ScopeCache::of(const Actor &actor, const QDate &today)
+std::shared_ptr<const Scope> ScopeCache::of(const Actor &actor, TabletUse use, const QDate &today)
 {
-    Entry &entry = m_entries[actor.id];
+    Entry &entry = m_entries[{actor.id, use}];
     if (entry.scope && entry.generation == m_ledger.rightsGeneration() && entry.day == today)
         return entry.scope;
-    std::vector<Bucket> buckets = Rights(actor, m_ledger.facts(), today).scope();
+    std::vector<Bucket> buckets = Rights(actor, m_ledger.facts(), today, use).scope();
     const QByteArray encoded = encodeBuckets(buckets);
     const QByteArray hash = QCryptographicHash::hash(encoded, QCryptographicHash::Sha256).left(HashSize);
     entry = {m_ledger.rightsGeneration(), today,

@@ -3,6 +3,7 @@
 
 #include "hub/ledger.h"
 
+#include <map>
 #include <memory>
 
 namespace samsprak::hub {
@@ -28,7 +29,7 @@ public:
     {
     }
 
-    std::shared_ptr<const Scope> of(const Actor &actor, const QDate &today);
+    std::shared_ptr<const Scope> of(const Actor &actor, TabletUse use, const QDate &today);
 
 private:
     struct Entry
@@ -39,7 +40,7 @@ private:
     };
 
     const Ledger &m_ledger;
-    std::unordered_map<Id, Entry> m_entries;
+    std::map<std::pair<Id, TabletUse>, Entry> m_entries;
 };
 
 QByteArray encodeBuckets(const std::vector<Bucket> &buckets);

@@ -5,6 +5,12 @@ namespace samsprak::hub {
 
 using storage::Statement;
 
+namespace {
+
+TabletUse useOf(qint64 shared) { return shared != 0 ? TabletUse::Shared : TabletUse::Personal; }
+
+} // namespace
+
 std::optional<Writer> SqliteStore::writer(const Id &id) const
 {
     Statement query = m_database->statement("SELECT number, actor, is_participant, last_sequence, lineage, "
@@ -102,36 +108,38 @@ std::vector<QByteArray> SqliteStore::quarantined(const Id &transaction) const
 std::optional<Account> SqliteStore::account(const QByteArray &tokenHash) const
 {
     Statement query =
-        m_database->statement("SELECT actor, is_participant, device_name FROM token WHERE hash = ?1");
+        m_database->statement("SELECT actor, is_participant, device_name, shared FROM token WHERE hash = ?1");
     query.bindBlob(1, tokenHash);
     if (!query.step())
         return std::nullopt;
-    return Account{{query.id(0), query.integer(1) != 0}, query.text(2)};
+    return Account{{query.id(0), query.integer(1) != 0}, query.text(2), useOf(query.integer(3))};
 }
 
 void SqliteStore::addToken(const QByteArray &tokenHash, const Account &account)
 {
     const QByteArray name = account.deviceName.toUtf8();
-    Statement insert = m_database->statement("INSERT INTO token VALUES (?1, ?2, ?3, ?4)");
+    Statement insert = m_database->statement("INSERT INTO token VALUES (?1, ?2, ?3, ?4, ?5)");
     insert.bindBlob(1, tokenHash).bindId(2, account.actor.id);
-    insert.bind(3, account.actor.isParticipant ? 1 : 0).bindText(4, name).run();
+    insert.bind(3, account.actor.isParticipant ? 1 : 0).bindText(4, name);
+    insert.bind(5, account.use == TabletUse::Shared ? 1 : 0).run();
 }
 
 std::optional<EnrolmentCode> SqliteStore::code(const QByteArray &codeHash) const
 {
     Statement query =
-        m_database->statement("SELECT actor, is_participant, expires_at FROM code WHERE hash = ?1");
+        m_database->statement("SELECT actor, is_participant, expires_at, shared FROM code WHERE hash = ?1");
     query.bindBlob(1, codeHash);
     if (!query.step())
         return std::nullopt;
-    return EnrolmentCode{{query.id(0), query.integer(1) != 0}, query.integer(2)};
+    return EnrolmentCode{{query.id(0), query.integer(1) != 0}, query.integer(2), useOf(query.integer(3))};
 }
 
 void SqliteStore::addCode(const QByteArray &codeHash, const EnrolmentCode &code)
 {
-    Statement insert = m_database->statement("INSERT INTO code VALUES (?1, ?2, ?3, ?4)");
+    Statement insert = m_database->statement("INSERT INTO code VALUES (?1, ?2, ?3, ?4, ?5)");
     insert.bindBlob(1, codeHash).bindId(2, code.actor.id);
-    insert.bind(3, code.actor.isParticipant ? 1 : 0).bind(4, code.expiresAt).run();
+    insert.bind(3, code.actor.isParticipant ? 1 : 0).bind(4, code.expiresAt);
+    insert.bind(5, code.use == TabletUse::Shared ? 1 : 0).run();
 }
 
 void SqliteStore::spendCode(const QByteArray &codeHash)

@@ -11,8 +11,6 @@ using storage::Statement;
 
 namespace {
 
-constexpr int SchemaVersion = 1;
-
 // Kinds that rights follow from or that arbitration looks through are found without reading the rest.
 constexpr const char *Tables = R"sql(
 CREATE TABLE installation (epoch BLOB NOT NULL, revision INTEGER NOT NULL, sealing_public BLOB NOT NULL,
@@ -46,6 +44,17 @@ CREATE TABLE request (booking BLOB PRIMARY KEY, transaction_id BLOB NOT NULL, re
     made_at INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
+/// What makes a database of version n one of version n + 1, from 1 on.
+constexpr const char *Upgrades[] = {
+    R"sql(
+ALTER TABLE token ADD COLUMN shared INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE code ADD COLUMN shared INTEGER NOT NULL DEFAULT 0;
+DROP INDEX head_kind;
+CREATE INDEX head_kind ON head (kind) WHERE kind IN (1, 2, 3, 4, 5, 11, 13, 14, 15, 20, 21);
+)sql",
+};
+constexpr int SchemaVersion = 1 + int(std::size(Upgrades));
+
 } // namespace
 
 SqliteStore::SqliteStore(std::unique_ptr<storage::Database> database)
@@ -76,6 +85,13 @@ Result<void> SqliteStore::prepare(Mode mode, const RandomBytes &random)
         create(random);
         if (const Result<void> created = commit(); !created)
             return created;
+    } else if (version < SchemaVersion && mode == Mode::ReadWrite) {
+        begin();
+        upgrade(int(version));
+        const Result<void> upgraded = m_transaction->commit();
+        m_transaction.reset();
+        if (!upgraded)
+            return upgraded;
     }
     if (mode == Mode::ReadWrite)
         createContentTables();
@@ -87,7 +103,7 @@ void SqliteStore::create(const RandomBytes &random)
 {
     begin();
     m_database->execute(Tables);
-    m_database->execute(("PRAGMA user_version = " + QByteArray::number(SchemaVersion)).constData());
+    upgrade(1);
     Id epoch;
     random(epoch.data(), Id::Size);
     std::array<uint8_t, crypto_box_SEEDBYTES> seed{};
@@ -99,6 +115,13 @@ void SqliteStore::create(const RandomBytes &random)
     insert.bindId(1, epoch).bindBlob(2, publicKey).bindBlob(3, secretKey).run();
     sodium_memzero(seed.data(), seed.size());
     sodium_memzero(secretKey.data(), secretKey.size());
+}
+
+void SqliteStore::upgrade(int from)
+{
+    for (int version = from; version < SchemaVersion; ++version)
+        m_database->execute(Upgrades[version - 1]);
+    m_database->execute(("PRAGMA user_version = " + QByteArray::number(SchemaVersion)).constData());
 }
 
 void SqliteStore::load()

@@ -91,6 +91,7 @@ private:
     Result<void> prepare(Mode mode, const RandomBytes &random);
     void create(const RandomBytes &random);
     void createContentTables();
+    void upgrade(int from);
     void load();
     void saveChangedBuckets();
     BucketState &stateOf(const Bucket &bucket);

@@ -123,6 +123,7 @@ struct Account
 {
     Actor actor;
     QString deviceName;
+    TabletUse use = TabletUse::Personal;
 };
 
 /// A one-time code that turns a tablet into somebody's.
@@ -130,6 +131,7 @@ struct EnrolmentCode
 {
     Actor actor;
     qint64 expiresAt = 0; ///< UTC milliseconds
+    TabletUse use = TabletUse::Personal;
 };
 
 class AccountStore

@@ -2,6 +2,7 @@
 #include "hub/validation.h"
 
 #include "domain/attachment.h"
+#include "domain/consent.h"
 #include "domain/derived.h"
 #include "hub/ledger.h"
 #include "scheduling/zone.h"
@@ -54,6 +55,17 @@ bool makesSense(const Attachment &a)
            a.size > 0 && a.size <= Attachment::LargestSize && !a.mediaType.isEmpty() && a.milliseconds >= 0;
 }
 bool makesSense(const Membership &m) { return !m.person.isNull(); }
+bool makesSense(const Assignment &a) { return !a.person.isNull() && isOrdered(a.from, a.until); }
+/// Somebody receives something for a purpose, and only what can be shared at all.
+bool makesSense(const Consent &c)
+{
+    const bool hasOneReceiver = c.receivingOrganisation.isNull() != c.receivingPerson.isNull();
+    const bool isShareableOnly =
+        std::all_of(c.sections.begin(), c.sections.end(),
+                    [](const QString &section) { return isShareable(sectionNamed(section)); });
+    return hasOneReceiver && !c.sections.empty() && isShareableOnly && !c.purpose.trimmed().isEmpty() &&
+           isOrdered(c.from, c.until);
+}
 bool makesSense(const Interpreter &i) { return i.bufferMinutes >= 0 && i.bufferMinutes <= MinutesOfDay; }
 bool makesSense(const Availability &a)
 {
@@ -96,9 +108,10 @@ bool isSound(const Head &head)
     for (const FieldSpan &field : *fields)
         if (field.value.size() > LongestField)
             return false;
-    const Check check = checkFor<Organisation, Unit, Person, Membership, Participant, Group, Place, Plan,
-                                 Goal, Activity, Session, Attendance, Interpreter, Availability, Booking,
-                                 Card, Conflict, Refusal, Recording, Attachment>(head.kind);
+    const Check check =
+        checkFor<Organisation, Unit, Person, Membership, Participant, Group, Place, Plan, Goal, Activity,
+                 Session, Attendance, Interpreter, Availability, Booking, Card, Conflict, Refusal, Recording,
+                 Attachment, Assignment, Consent>(head.kind);
     return !check || check(head);
 }
 

@@ -140,6 +140,11 @@ void HttpShell::deliver(const hub::Effect &effect)
 
 void HttpShell::take(const hub::Effect &effect)
 {
+    if (const auto *trespass = std::get_if<hub::Trespass>(&effect))
+        log("out_of_scope", {{"actor", trespass->actor.toString().toLatin1()},
+                             {"transaction", trespass->transaction.toString().toLatin1()},
+                             {"kind", QByteArray::number(int(trespass->kind))},
+                             {"record", trespass->record.toString().toLatin1()}});
     const auto connection = std::visit(
         [](const auto &e) -> hub::ConnectionId {
             if constexpr (requires { e.connection; })

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void assignmentOpensOneParticipant();
     void anotherAuthoritysPlanStaysClosed();
     void aMembershipEnds();
+    void anEndThatIsSetLaterCounts();
     void agenciesAreBookableByAll();
     void aNewRoleGrantsNothing();
     void theScopeIsWhatMayBeRead();
@@ -96,7 +97,7 @@ void TestRights::roleBySection_data()
     row(Role::EmploymentOfficer, "rwwwwr-w--r");
     row(Role::SocialWorkConsultant, "rwwwww-r--r");
     row(Role::Coordinator, "wwwwwr-w--r");
-    row(Role::Guest, "---r-------");
+    row(Role::Guest, "-----------");
     row(Role::Administrator, "wrw--------");
     row(Role::Interpreter, "-----------");
     row(Role::Participant, "-----------");
@@ -199,6 +200,19 @@ void TestRights::aMembershipEnds()
     const Rights dayAfter = rightsOf(employ(Role::JobAgent, m_unit, m_today.addDays(-1)));
     QVERIFY(!dayAfter.mayRead(Bucket::unitCalendar(m_unit)));
     QVERIFY(dayAfter.memberships().empty());
+}
+
+void TestRights::anEndThatIsSetLaterCounts()
+{
+    const Id person = employ(Role::JobAgent, m_unit);
+    QVERIFY(rightsOf(person).mayWrite(Bucket::unitCalendar(m_unit)));
+    --m_people;
+    QCOMPARE(employ(Role::JobAgent, m_unit, m_today.addDays(-1)), person);
+    QVERIFY(!rightsOf(person).mayRead(Bucket::unitCalendar(m_unit)));
+    --m_people;
+    employ(Role::JobAgent, m_secondUnit);
+    QVERIFY(!rightsOf(person).mayRead(Bucket::unitCalendar(m_unit)));
+    QVERIFY(rightsOf(person).mayWrite(Bucket::unitCalendar(m_secondUnit)));
 }
 
 void TestRights::agenciesAreBookableByAll()

@@ -174,12 +174,13 @@ bool HubWorld::fire(Timer timer)
     return true;
 }
 
-QByteArray HubWorld::enrolled(const Id &actor)
+QByteArray HubWorld::enrolled(const Id &actor, TabletUse use)
 {
     const QString code = newCode(m_random);
     const bool isParticipant = actor == people.saba || actor == people.olena;
     m_installation.store->begin();
-    m_installation.store->addCode(secretHash(normalisedCode(code)), {{actor, isParticipant}, now + Hour});
+    m_installation.store->addCode(secretHash(normalisedCode(code)),
+                                  {{actor, isParticipant}, now + Hour, use});
     static_cast<void>(m_installation.store->commit());
     const protocol::EnrolRequest request{code, QStringLiteral("tablet"), newId()};
     const Effects effects =
@@ -190,9 +191,9 @@ QByteArray HubWorld::enrolled(const Id &actor)
     return protocol::decodeEnrolReply(*protocol::open(reply->frame))->token.toLatin1();
 }
 
-FakeTablet::FakeTablet(HubWorld &world, const Id &actor)
+FakeTablet::FakeTablet(HubWorld &world, const Id &actor, TabletUse use)
     : author(actor)
-    , token(world.enrolled(actor))
+    , token(world.enrolled(actor, use))
     , m_world(world)
 {
     next.writer = world.newId();
@@ -222,6 +223,9 @@ protocol::SyncReply FakeTablet::send(const protocol::SyncRequest &request)
     last = request;
     lastFailure = {};
     const Effects effects = m_world.step(SyncReceived{1, token, protocol::seal(protocol::encode(request))});
+    for (const Effect &effect : effects)
+        if (const auto *trespass = std::get_if<Trespass>(&effect))
+            trespasses.push_back(*trespass);
     for (const Effect &effect : effects) {
         if (const auto *failure = std::get_if<Failure>(&effect))
             lastFailure = *failure;
@@ -242,6 +246,8 @@ void FakeTablet::take(const protocol::SyncReply &reply)
     if (!reply.lineage.isEmpty())
         next.lineage = reply.lineage;
     next.cursor = reply.cursor;
+    if (reply.scope)
+        lastScope = reply.scope;
     if (reply.scope)
         std::erase_if(rows, [&](const auto &row) {
             return std::find(reply.scope->begin(), reply.scope->end(), row.second.bucket) ==

@@ -36,7 +36,8 @@ public:
     bool fire(hub::Timer timer);
     bool isSet(hub::Timer timer) const { return m_timers.contains(timer); }
     /// A token for that person or participant.
-    QByteArray enrolled(const Id &actor);
+    QByteArray enrolled(const Id &actor, TabletUse use = TabletUse::Personal);
+    const hub::HubStore &store() const { return *m_installation.store; }
     /// Stops the hub and starts it anew on what is on disk.
     void restart();
     /// Runs `work` as the administrator while the hub is stopped.
@@ -66,7 +67,7 @@ private:
 class FakeTablet
 {
 public:
-    FakeTablet(HubWorld &world, const Id &actor);
+    FakeTablet(HubWorld &world, const Id &actor, TabletUse use = TabletUse::Personal);
 
     /// One round trip with one transaction, or none when `operations` is empty.
     protocol::SyncReply sync(std::vector<Operation> operations = {});
@@ -130,6 +131,8 @@ public:
     std::map<Id, RowChange> rows;
     qint64 madeAgo = 0; ///< how long before the sync the next transaction was made
     hub::Failure lastFailure;
+    std::optional<std::vector<Bucket>> lastScope; ///< as the hub last told it
+    std::vector<hub::Trespass> trespasses;        ///< that the hub told of, all together
 
 private:
     void take(const protocol::SyncReply &reply);

@@ -98,7 +98,6 @@ Card timeOf(const Booking &booking)
     card.start = booking.start;
     card.durationMinutes = booking.durationMinutes;
     card.zone = booking.zone;
-    card.mode = booking.mode;
     return card;
 }
 
@@ -118,6 +117,7 @@ Card assignment(const CardSources &sources, const Booking &booking)
     card.bucket = Bucket::interpreter(booking.interpreter, BucketSection::Calendar);
     card.cardKind = CardKind::Assignment;
     card.session = booking.session;
+    card.mode = booking.mode;
     card.language = booking.language;
     card.hasBooking = true;
     card.bookingState = booking.state;
@@ -156,6 +156,35 @@ Id busyCardId(const Id &interpreter, const Id &booking)
     return Id::fromName(interpreter, QLatin1String("busy/") + booking.toString());
 }
 
+Id consentCardId(const Id &receiver, const Id &consent)
+{
+    return Id::fromName(receiver, QLatin1String("consent/") + consent.toString());
+}
+
+Id staffCardId(const Id &participant, const Id &person)
+{
+    return Id::fromName(participant, QLatin1String("staff/") + person.toString());
+}
+
+const std::vector<uint16_t> &allowedFields(CardKind kind)
+{
+    static const std::vector<uint16_t> none;
+    static const std::map<CardKind, std::vector<uint16_t>> lists{
+        // kind, reader, session, area, title, time, place, leader, interpreter, booking
+        {CardKind::Appointment, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}},
+        // kind, reader, session, time, place, booking state, mode, language: how to connect
+        {CardKind::Assignment, {1, 2, 3, 6, 7, 8, 9, 10, 16, 17, 18, 19, 20}},
+        // kind, reader, time
+        {CardKind::Busy, {1, 2, 6, 7, 8}},
+        // kind, reader, withdrawn, consent, participant, organisation, sections, purpose, from, until
+        {CardKind::Consent, {1, 2, 19, 21, 22, 23, 24, 25, 26, 27, 28}},
+        // kind, reader, name, role, face, person, telephone
+        {CardKind::Staff, {1, 2, 11, 12, 13, 21, 29}},
+    };
+    const auto found = lists.find(kind);
+    return found == lists.end() ? none : found->second;
+}
+
 bool takesTime(BookingState state) { return rank(state) >= 5; }
 
 std::vector<Card> cardsOf(const CardSources &sources)
@@ -179,6 +208,48 @@ std::vector<Card> cardsOf(const CardSources &sources)
             cards.push_back(busy(booking));
         if (takesTime(booking.state) || calledOff)
             cards.push_back(assignment(sources, booking));
+    }
+    return cards;
+}
+
+std::vector<Card> cardsOf(const ConsentSources &sources)
+{
+    const Consent &consent = sources.consent;
+    if (!sources.hasParticipant || sources.protectedIdentity)
+        return {};
+    const bool forPerson = consent.receivingOrganisation.isNull();
+    Card card;
+    card.cardKind = CardKind::Consent;
+    card.reader = forPerson ? consent.receivingPerson : consent.receivingOrganisation;
+    card.id = consentCardId(card.reader, consent.id);
+    card.bucket = forPerson ? Bucket::own(card.reader) : Bucket::directory(card.reader);
+    card.cancelled = consent.withdrawnAt != 0;
+    card.source = consent.id;
+    card.participant = consent.participant;
+    card.organisation = consent.organisation;
+    card.organisationName = sources.organisation.name;
+    card.sections = consent.sections;
+    card.purpose = consent.purpose;
+    card.from = consent.from;
+    card.until = consent.until;
+    return {card};
+}
+
+std::vector<Card> cardsOf(const StaffSources &sources)
+{
+    std::vector<Card> cards;
+    for (const CardSources::Leader &member : sources.staff) {
+        Card card;
+        card.id = staffCardId(sources.participant, member.person.id);
+        card.bucket = Bucket::participant(sources.participant, BucketSection::Core);
+        card.cardKind = CardKind::Staff;
+        card.reader = sources.participant;
+        card.source = member.person.id;
+        card.leaderName = member.person.name;
+        card.leaderRole = member.role;
+        card.leaderFace = member.person.face;
+        card.phone = member.person.phone;
+        cards.push_back(std::move(card));
     }
     return cards;
 }

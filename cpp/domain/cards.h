@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "domain/consent.h"
 #include "domain/derived.h"
 
 #include <map>
@@ -28,6 +29,22 @@ struct CardSources
     std::map<Id, Place> otherPlaces; ///< of bookings that name another place than the session
 };
 
+/// What the card of one consent follows from.
+struct ConsentSources
+{
+    Consent consent;
+    Organisation organisation;   ///< whose records are shared
+    bool hasParticipant = false; ///< the participant is still there
+    bool protectedIdentity = false;
+};
+
+/// What the cards that tell one participant who follows them follow from.
+struct StaffSources
+{
+    Id participant;
+    std::vector<CardSources::Leader> staff; ///< with their role in the participant's organisation
+};
+
 /// Whether an interpreter's time is given to the booking.
 bool takesTime(BookingState state);
 
@@ -36,6 +53,15 @@ bool takesTime(BookingState state);
 /// time, place, language and how to connect, and a busy card tells nothing but the time. Hub and the author's
 /// tablet ask the same function.
 std::vector<Card> cardsOf(const CardSources &sources);
+/// One card for the receiver, who may not read the consent itself: what is shared, for what, until when. It
+/// stays when the consent ends, to say why the records are gone. None about a person with protected identity.
+std::vector<Card> cardsOf(const ConsentSources &sources);
+/// One card for each member of staff: name, face, role and telephone, for the participant who can't read the
+/// directory.
+std::vector<Card> cardsOf(const StaffSources &sources);
+
+/// The numbers of the fields that a card of the kind may have, ascending; it has no others.
+const std::vector<uint16_t> &allowedFields(CardKind kind);
 
 /// The ids of cards, which follow from what they are about.
 Id appointmentCardId(const Id &participant, const Id &session);
@@ -43,5 +69,7 @@ Id appointmentCardId(const Id &participant, const Id &session);
 Id appointmentCardId(const Id &participant, const Id &session, const LocalTime &start);
 Id assignmentCardId(const Id &interpreter, const Id &booking);
 Id busyCardId(const Id &interpreter, const Id &booking);
+Id consentCardId(const Id &receiver, const Id &consent);
+Id staffCardId(const Id &participant, const Id &person);
 
 } // namespace samsprak

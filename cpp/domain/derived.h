@@ -21,8 +21,9 @@ struct EnumCodes<CardKind>
 struct Card : Record
 {
     CardKind cardKind = CardKind::Appointment;
-    Id reader;  ///< participant (appointment) or interpreter (assignment, busy)
-    Id session; ///< null on a busy card
+    /// Participant (appointment, staff), interpreter (assignment, busy), person or organisation (consent).
+    Id reader;
+    Id session; ///< of an appointment or assignment
     Area area = Area::None;
     TranslatedText title;
     LocalTime start;
@@ -38,8 +39,19 @@ struct Card : Record
     BookingState bookingState = BookingState::Draft;
     BookingMode mode = BookingMode::OnSite;
     QString language;
-    bool cancelled = false;
+    bool cancelled = false; ///< of a consent: withdrawn
     bool hasBooking = false;
+    Id source;       ///< the consent, or the member of staff, that the card is about
+    Id participant;  ///< whom the consent is about
+    Id organisation; ///< whose records the consent opens
+    QString organisationName;
+    TextSet sections;
+    QString purpose;
+    QDate from;
+    QDate until;
+    QString phone; ///< of a member of staff, at work
+
+    bool operator==(const Card &) const = default;
 };
 template <>
 struct Declaration<Card>
@@ -48,7 +60,10 @@ struct Declaration<Card>
     static constexpr const char *name = "card";
     static constexpr BucketShape buckets[] = {{BucketOwner::Participant, BucketSection::Calendar},
                                               {BucketOwner::Interpreter, BucketSection::Calendar},
-                                              {BucketOwner::Interpreter, BucketSection::Busy}};
+                                              {BucketOwner::Interpreter, BucketSection::Busy},
+                                              {BucketOwner::Participant, BucketSection::Core},
+                                              {BucketOwner::Organisation, BucketSection::Directory},
+                                              {BucketOwner::Person, BucketSection::Own}};
     static constexpr bool hubOnly = true;
     static constexpr auto fields = std::make_tuple(
         field(1, "card_kind", &Card::cardKind), field(2, "reader", &Card::reader).keyed(),
@@ -61,7 +76,11 @@ struct Declaration<Card>
         field(15, "interpreter_face", &Card::interpreterFace),
         field(16, "booking_state", &Card::bookingState), field(17, "mode", &Card::mode),
         field(18, "language", &Card::language), field(19, "cancelled", &Card::cancelled),
-        field(20, "has_booking", &Card::hasBooking));
+        field(20, "has_booking", &Card::hasBooking), field(21, "source", &Card::source),
+        field(22, "participant", &Card::participant), field(23, "organisation", &Card::organisation),
+        field(24, "organisation_name", &Card::organisationName), field(25, "sections", &Card::sections),
+        field(26, "purpose", &Card::purpose), field(27, "from", &Card::from),
+        field(28, "until", &Card::until), field(29, "phone", &Card::phone));
     static Bucket home(const Card &c) { return c.bucket; }
 };
 

@@ -8,10 +8,11 @@ namespace samsprak::hub {
 
 namespace {
 
-Role roleIn(const Ledger &ledger, const Id &person, const Id &unit)
+/// The role in the unit, else the first one.
+Role roleIn(const std::vector<Membership> &memberships, const Id &unit)
 {
     Role role = Role::None;
-    for (const Membership &membership : ledger.facts().membershipsOf(person, dayOf(ledger.origin().receipt)))
+    for (const Membership &membership : memberships)
         if (role == Role::None || membership.unit == unit)
             role = membership.role;
     return role;
@@ -32,22 +33,25 @@ std::vector<LocalTime> startsOf(const Session &session, qint64 now)
     return starts;
 }
 
-/// Everything that hangs on the session; the cards that exist go to `cards`.
-std::optional<CardSources> sourcesOf(Ledger &ledger, const Id &id, const std::vector<Id> &linked,
-                                     std::vector<Head> &cards)
+/// What hangs on a session, a consent or a participant, but for what is gone.
+std::vector<Head> linkedTo(Ledger &ledger, const Id &target)
+{
+    std::vector<Head> heads;
+    for (const Id &source : ledger.store().linkedTo(target))
+        if (std::optional<Head> head = ledger.find(source); head && !head->deleted)
+            heads.push_back(std::move(*head));
+    return heads;
+}
+
+std::optional<CardSources> sourcesOf(Ledger &ledger, const Id &id, const std::vector<Head> &linked)
 {
     const auto session = ledger.read<Session>(id);
     CardSources sources;
-    for (const Id &source : linked) {
-        const std::optional<Head> head = ledger.find(source);
-        if (!head || head->deleted)
-            continue;
-        if (head->kind == Kind::Card)
-            cards.push_back(*head);
-        else if (head->kind == Kind::Attendance)
-            sources.attendances.push_back(recordOf<Attendance>(*head));
-        else if (head->kind == Kind::Booking)
-            sources.bookings.push_back(recordOf<Booking>(*head));
+    for (const Head &head : linked) {
+        if (head.kind == Kind::Attendance)
+            sources.attendances.push_back(recordOf<Attendance>(head));
+        else if (head.kind == Kind::Booking)
+            sources.bookings.push_back(recordOf<Booking>(head));
     }
     if (!session)
         return std::nullopt;
@@ -58,7 +62,9 @@ std::optional<CardSources> sourcesOf(Ledger &ledger, const Id &id, const std::ve
     sources.place = ledger.read<Place>(session->place);
     for (const Id &leader : session->leaders)
         if (const auto person = ledger.read<Person>(leader))
-            sources.leaders.push_back({*person, roleIn(ledger, leader, session->unit)});
+            sources.leaders.push_back(
+                {*person, roleIn(ledger.facts().membershipsOf(leader, dayOf(ledger.origin().receipt)),
+                                 session->unit)});
     for (const Booking &booking : sources.bookings) {
         if (const auto interpreter = ledger.read<Interpreter>(booking.interpreter))
             sources.interpreters[booking.interpreter] = *interpreter;
@@ -69,28 +75,78 @@ std::optional<CardSources> sourcesOf(Ledger &ledger, const Id &id, const std::ve
     return sources;
 }
 
-void refreshCardsOf(Ledger &ledger, const Id &session)
+/// Puts the cards that follow from `target` in place of those among `linked`, which did.
+void publish(Ledger &ledger, const Id &target, const std::vector<Card> &cards, std::vector<Head> linked)
 {
-    const std::vector<Id> linked = ledger.store().linkedTo(session);
+    std::erase_if(linked, [](const Head &head) { return head.kind != Kind::Card; });
+    for (const Card &card : cards) {
+        std::erase_if(linked, [&](const Head &head) { return head.id == card.id; });
+        ledger.put(card);
+        ledger.store().link(target, card.id);
+    }
+    for (const Head &head : linked)
+        ledger.remove(head);
+}
+
+void refreshCardsOfSession(Ledger &ledger, const Id &session)
+{
+    std::vector<Head> linked = linkedTo(ledger, session);
     if (linked.empty())
         return;
-    std::vector<Head> outdated;
-    const auto sources = sourcesOf(ledger, session, linked, outdated);
-    for (const Card &card : sources ? cardsOf(*sources) : std::vector<Card>{}) {
-        std::erase_if(outdated, [&](const Head &head) { return head.id == card.id; });
-        ledger.put(card);
-        ledger.store().link(session, card.id);
+    const auto sources = sourcesOf(ledger, session, linked);
+    publish(ledger, session, sources ? cardsOf(*sources) : std::vector<Card>{}, std::move(linked));
+}
+
+void refreshCardOfConsent(Ledger &ledger, const Id &id)
+{
+    std::vector<Card> cards;
+    if (const auto consent = ledger.read<Consent>(id)) {
+        ConsentSources sources{*consent,
+                               ledger.read<Organisation>(consent->organisation).value_or(Organisation{})};
+        if (const auto *participant = ledger.facts().participant(consent->participant)) {
+            sources.hasParticipant = true;
+            sources.protectedIdentity = participant->protectedIdentity;
+        }
+        cards = cardsOf(sources);
     }
-    for (const Head &head : outdated)
-        ledger.remove(head);
+    publish(ledger, id, cards, linkedTo(ledger, id));
+}
+
+/// Those who are assigned and still work there.
+StaffSources staffOf(Ledger &ledger, const Id &participant)
+{
+    StaffSources sources{participant, {}};
+    const auto *facts = ledger.facts().participant(participant);
+    if (!facts)
+        return sources;
+    const QDate today = dayOf(ledger.origin().receipt);
+    for (const Id &id : ledger.facts().assignedTo(participant, today)) {
+        std::vector<Membership> memberships = ledger.facts().membershipsOf(id, today);
+        std::erase_if(memberships,
+                      [&](const Membership &m) { return m.organisation != facts->organisation; });
+        const auto person = memberships.empty() ? std::nullopt : ledger.read<Person>(id);
+        if (person)
+            sources.staff.push_back({*person, roleIn(memberships, facts->unit)});
+    }
+    return sources;
+}
+
+void refreshCardsOfParticipant(Ledger &ledger, const Id &participant)
+{
+    publish(ledger, participant, cardsOf(staffOf(ledger, participant)), linkedTo(ledger, participant));
 }
 
 } // namespace
 
 void refreshCards(Ledger &ledger)
 {
-    for (const Id &session : ledger.takeStaleSessions())
-        refreshCardsOf(ledger, session);
+    const Ledger::Stale stale = ledger.takeStale();
+    for (const Id &session : stale.sessions)
+        refreshCardsOfSession(ledger, session);
+    for (const Id &consent : stale.consents)
+        refreshCardOfConsent(ledger, consent);
+    for (const Id &participant : stale.participants)
+        refreshCardsOfParticipant(ledger, participant);
 }
 
 } // namespace samsprak::hub

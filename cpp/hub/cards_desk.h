@@ -6,7 +6,7 @@
 
 namespace samsprak::hub {
 
-/// Derives the cards of sessions whose sources changed, under the ledger's current revision: in the commit
+/// Derives the cards whose sources changed, under the ledger's current revision: in the commit
 /// that changed them. Cards that follow from nothing any more are withdrawn.
 void refreshCards(Ledger &ledger);
 

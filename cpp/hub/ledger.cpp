@@ -22,11 +22,6 @@ Id sessionOf(const Head &head)
     }
 }
 
-bool namesPeopleOrPlaces(Kind kind)
-{
-    return kind == Kind::Place || kind == Kind::Person || kind == Kind::Interpreter;
-}
-
 } // namespace
 
 Ledger::Ledger(HubStore &store, const Schema &schema)
@@ -39,10 +34,11 @@ void Ledger::load()
 {
     m_facts = {};
     m_changedBuckets.clear();
-    m_staleSessions.clear();
+    m_stale = {};
+    m_endedUpTo = {};
     m_renamed.clear();
     m_revision = 0;
-    for (const Kind kind : {Kind::Unit, Kind::Membership, Kind::Interpreter, Kind::Participant})
+    for (const Kind kind : RightsFacts::kinds())
         m_store.forEach(kind, [&](const Head &head) {
             if (const auto fields = FieldMapView::parse(head.fields))
                 m_facts.apply(kind, head.id, &*fields);
@@ -107,23 +103,71 @@ void Ledger::note(const Head &head, const Head *before)
 {
     if (m_facts.notePlan(head.bucket))
         ++m_rightsGeneration;
-    if (RightsFacts::matters(head.kind)) {
-        const auto fields = FieldMapView::parse(head.fields);
-        if (m_facts.apply(head.kind, head.id, head.deleted || !fields ? nullptr : &*fields))
-            ++m_rightsGeneration;
-    }
+    const auto fields = FieldMapView::parse(head.fields);
+    const bool rightsChanged =
+        m_facts.apply(head.kind, head.id, head.deleted || !fields ? nullptr : &*fields);
+    if (rightsChanged)
+        ++m_rightsGeneration;
     if (head.kind == Kind::Attachment && head.deleted)
         m_store.removeContent(head.id);
     if (head.kind == Kind::Booking)
         noteHold(head);
-    if (head.kind == Kind::Session)
-        m_staleSessions.insert(head.id);
-    else if (head.kind == Kind::Attendance || head.kind == Kind::Booking)
+    noteSource(head, before, rightsChanged);
+}
+
+/// Which cards follow from the record, as it was and as it is.
+void Ledger::noteSource(const Head &head, const Head *before, bool rightsChanged)
+{
+    const auto eachState = [&](auto &&visit) {
+        if (before && !before->deleted)
+            visit(*before);
+        if (!head.deleted)
+            visit(head);
+    };
+    switch (head.kind) {
+    case Kind::Session:
+        m_stale.sessions.insert(head.id);
+        break;
+    case Kind::Attendance:
+    case Kind::Booking:
         noteLink(head, before);
-    else if (before && namesPeopleOrPlaces(head.kind))
+        break;
+    // A new one too: what names it may have come first.
+    case Kind::Place:
+    case Kind::Person:
+    case Kind::Interpreter:
         m_renamed.insert(head.id);
-    else if (head.kind == Kind::Membership && before && !before->deleted)
-        m_renamed.insert(recordOf<Membership>(*before).person);
+        break;
+    case Kind::Membership:
+        eachState([&](const Head &state) { m_renamed.insert(recordOf<Membership>(state).person); });
+        break;
+    case Kind::Assignment:
+        eachState(
+            [&](const Head &state) { m_stale.participants.insert(recordOf<Assignment>(state).participant); });
+        break;
+    case Kind::Consent:
+        m_stale.consents.insert(head.id);
+        break;
+    case Kind::Organisation:
+        noteConsentsOf(head.id);
+        break;
+    case Kind::Participant:
+        if (!rightsChanged)
+            break;
+        m_stale.participants.insert(head.id);
+        m_facts.consents().forEachOf(head.id,
+                                     [&](const Consent &consent) { m_stale.consents.insert(consent.id); });
+        break;
+    default:
+        break;
+    }
+}
+
+void Ledger::noteConsentsOf(const Id &organisation)
+{
+    for (const auto &[id, consent] : m_facts.consents().records())
+        if (consent.organisation == organisation)
+            m_stale.consents.insert(id);
 }
 
 /// An interpreter's time is taken exactly as long as the booking says so, whoever wrote it.
@@ -141,7 +185,7 @@ void Ledger::noteLink(const Head &head, const Head *before)
 {
     const Id old = before && !before->deleted ? sessionOf(*before) : Id{};
     if (!old.isNull())
-        m_staleSessions.insert(old);
+        m_stale.sessions.insert(old);
     if (head.deleted)
         return;
     const Id session = sessionOf(head);
@@ -149,7 +193,7 @@ void Ledger::noteLink(const Head &head, const Head *before)
         return;
     // The old link stays: the cards made under it are found and withdrawn through it.
     m_store.link(session, head.id);
-    m_staleSessions.insert(session);
+    m_stale.sessions.insert(session);
 }
 
 void Ledger::addSessionsThatName(const std::set<Id> &named, std::set<Id> &sessions) const
@@ -163,7 +207,7 @@ void Ledger::addSessionsThatName(const std::set<Id> &named, std::set<Id> &sessio
     });
     m_store.forEach(Kind::Booking, [&](const Head &head) {
         const auto booking = recordOf<Booking>(head);
-        if (named.contains(booking.interpreter))
+        if (named.contains(booking.interpreter) || named.contains(booking.place))
             sessions.insert(booking.session);
     });
 }
@@ -172,16 +216,44 @@ void Ledger::markSeriesStale()
 {
     m_store.forEach(Kind::Session, [&](const Head &head) {
         if (!recordOf<Session>(head).recurrence.isEmpty())
-            m_staleSessions.insert(head.id);
+            m_stale.sessions.insert(head.id);
     });
 }
 
-std::set<Id> Ledger::takeStaleSessions()
+void Ledger::markEndedStale(const QDate &today)
 {
-    std::set<Id> sessions = std::exchange(m_staleSessions, {});
-    if (const std::set<Id> named = std::exchange(m_renamed, {}); !named.empty())
-        addSessionsThatName(named, sessions);
-    return sessions;
+    // Without a day to start from, everything that ever began or ended counts.
+    const auto hasPassed = [&](const QDate &day) {
+        return !day.isNull() && day < today && (m_endedUpTo.isNull() || day >= m_endedUpTo);
+    };
+    for (const auto &[id, membership] : m_facts.memberships().records())
+        if (hasPassed(membership.until))
+            m_renamed.insert(membership.person);
+    for (const auto &[id, assignment] : m_facts.assignments().records())
+        if (hasPassed(assignment.until) || hasPassed(assignment.from.addDays(-1)))
+            m_stale.participants.insert(assignment.participant);
+    m_endedUpTo = today;
+}
+
+void Ledger::addParticipantsFollowedBy(const std::set<Id> &persons, std::set<Id> &participants) const
+{
+    for (const auto &[id, participant] : m_facts.participants())
+        for (const Id &person : participant.assignedStaff)
+            if (persons.contains(person))
+                participants.insert(id);
+    for (const auto &[id, assignment] : m_facts.assignments().records())
+        if (persons.contains(assignment.person))
+            participants.insert(assignment.participant);
+}
+
+Ledger::Stale Ledger::takeStale()
+{
+    Stale stale = std::exchange(m_stale, {});
+    if (const std::set<Id> named = std::exchange(m_renamed, {}); !named.empty()) {
+        addSessionsThatName(named, stale.sessions);
+        addParticipantsFollowedBy(named, stale.participants);
+    }
+    return stale;
 }
 
 } // namespace samsprak::hub

@@ -53,15 +53,28 @@ public:
     /// Grows with each change of rights.
     quint64 rightsGeneration() const { return m_rightsGeneration; }
     std::set<Bucket> takeChangedBuckets() { return std::exchange(m_changedBuckets, {}); }
-    std::set<Id> takeStaleSessions();
+    /// Whose cards have to be derived anew: sessions, consents, and participants (whom staff follows).
+    struct Stale
+    {
+        std::set<Id> sessions;
+        std::set<Id> consents;
+        std::set<Id> participants;
+    };
+    Stale takeStale();
     /// The cards of series cover the time to come, so they go stale by time alone.
     void markSeriesStale();
+    /// So do those that tell a role or an assignment that began or ended since the last call. `today` must
+    /// not be before it.
+    void markEndedStale(const QDate &today);
 
 private:
     void note(const Head &head, const Head *before);
     void noteHold(const Head &head);
     void noteLink(const Head &head, const Head *before);
+    void noteSource(const Head &head, const Head *before, bool rightsChanged);
+    void noteConsentsOf(const Id &organisation);
     void addSessionsThatName(const std::set<Id> &named, std::set<Id> &sessions) const;
+    void addParticipantsFollowedBy(const std::set<Id> &persons, std::set<Id> &participants) const;
 
     HubStore &m_store;
     const Schema &m_schema;
@@ -70,8 +83,9 @@ private:
     Origin m_origin;
     qint64 m_revision = 0;
     std::set<Bucket> m_changedBuckets;
-    std::set<Id> m_staleSessions;
-    std::set<Id> m_renamed; ///< places, persons and interpreters whose cards may show an old name
+    Stale m_stale;
+    std::set<Id> m_renamed; ///< places, persons and interpreters whose cards may show an old name or role
+    QDate m_endedUpTo;      ///< the day up to which ends of roles and assignments are in the cards
 };
 
 /// The record in a head; the head must be of E's kind and not deleted.

@@ -59,6 +59,9 @@ Result<void> Replica::prepare(const Schema &schema)
         return attachments;
     m_buckets.forget();
     m_database->setCheckpointPages(MostLogPages);
+    m_tracesNoted = m_meta.integer("traces") != 0;
+    if (m_tracesNoted)
+        eraseTraces();
     const bool hasWriter = !writer().isNull();
     if (const Result<void> read = m_database->outcome(); !read || hasWriter)
         return read;
@@ -161,6 +164,7 @@ Result<void> Replica::finish(WriteTransaction &write)
     if (!done) {
         m_outbox.forget();
         m_buckets.forget();
+        m_tracesNoted = m_meta.integer("traces") != 0;
     }
     return done;
 }

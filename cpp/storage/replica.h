@@ -88,12 +88,15 @@ private:
     Transaction newTransaction(const Id &author, const Id &membership);
     void perform(Operation &operation);
     Result<void> finish(WriteTransaction &write);
+    void noteTraces(bool purged);
     void eraseTraces();
 
     std::unique_ptr<Database> m_database;
     QString m_path;
     RawKey m_key;
     Surroundings m_surroundings;
+    bool m_leavesTraces = false; ///< purged content still rests in the log
+    bool m_tracesNoted = false;  ///< as the database says
     IdSource m_ids;
     BucketNumbers m_buckets;
     MetaTable m_meta;

@@ -9,6 +9,8 @@ namespace samsprak::storage {
 
 Result<CommittedChanges> Replica::apply(const ReplyContent &reply)
 {
+    if (m_leavesTraces)
+        eraseTraces();
     // A look that finds nothing new costs the disk nothing.
     const bool isEmpty = reply.outcomes.empty() && !reply.scope && reply.rows.empty();
     if (isEmpty && reply.lineage == lineage() && reply.cursor == cursor())
@@ -17,6 +19,7 @@ Result<CommittedChanges> Replica::apply(const ReplyContent &reply)
     {
         WriteTransaction write(*m_database);
         application.take(reply);
+        noteTraces(application.hasPurged());
         if (const Result<void> done = finish(write); !done)
             return done.error();
     }
@@ -31,6 +34,7 @@ Result<CommittedChanges> Replica::pullAnew()
     {
         WriteTransaction write(*m_database);
         application.forgetPulled();
+        noteTraces(true);
         if (const Result<void> done = finish(write); !done)
             return done.error();
     }
@@ -38,10 +42,20 @@ Result<CommittedChanges> Replica::pullAnew()
     return application.changes();
 }
 
-/// Deleted pages rest neither in the write-ahead log nor in a copy made before a migration.
+/// A purge is noted in its own transaction: one that is killed before its traces are gone ends with the next
+/// start.
+void Replica::noteTraces(bool purged)
+{
+    const bool leaves = purged || m_leavesTraces;
+    if (std::exchange(m_tracesNoted, leaves) != leaves)
+        m_meta.set("traces", leaves ? 1 : 0);
+}
+
+/// Deleted pages rest neither in the write-ahead log nor in a copy made before a migration. While somebody
+/// reads, the log can't be emptied: then the next reply tries again.
 void Replica::eraseTraces()
 {
-    m_database->truncateLog();
+    m_leavesTraces = !m_database->truncateLog();
     QFile::remove(copyBeforeMigration(m_path));
 }
 

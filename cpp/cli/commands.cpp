@@ -29,9 +29,11 @@ constexpr Command Commands[] = {
      "import DIR|FILE… [--skip-bad] [--unit REFERENCE] [--zone ZONE]\n      reads CSV files and timetables "
      "(.ics); "
      "all or nothing, unless --skip-bad"},
-    {"enrol", enrolCommand, "person= participant= tablet= url= certificate= hours=",
+    {"enrol", enrolCommand, "person= participant= tablet= url= certificate= hours= shared",
      "enrol --person EMAIL|ID | --participant REFERENCE|ID [--tablet NAME] [--url URL] [--certificate FILE] "
-     "[--hours N]\n      prints a ticket that makes one tablet this person's"},
+     "[--hours N] [--shared]\n      prints a ticket that makes one tablet this person's; with --shared it is "
+     "a tablet that "
+     "several people use, to which nothing about people with protected identity goes"},
     {"show", showCommand, "where= json",
      "show KIND [--where FIELD=VALUE] [--json]\n      prints the records of a kind as the hub holds them"},
     {"verify", verifyCommand, "json",

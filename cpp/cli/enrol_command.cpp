@@ -81,7 +81,14 @@ int printTicket(const Arguments &arguments, hub::Administration &administration,
             return Failed;
         }
     }
-    const auto code = administration.createCode(actor, hours * Hour);
+    const auto use = arguments.has("shared") ? TabletUse::Shared : TabletUse::Personal;
+    const auto code = administration.createCode(actor, hours * Hour, use);
+    if (!code && code.error().code == ErrorCode::Forbidden) {
+        console.err
+            << "samsprakctl: this person's identity is protected and stays off shared tablets; enrol a "
+               "tablet of their own, without --shared\n";
+        return Failed;
+    }
     if (!code) {
         console.err << "samsprakctl: " << sentence(code.error()) << '\n';
         return Failed;
@@ -96,7 +103,8 @@ int printTicket(const Arguments &arguments, hub::Administration &administration,
     console.err << "a ticket for " << actor.toString()
                 << (arguments.has("tablet") ? QLatin1String(" on tablet ") + arguments.value("tablet")
                                             : QString())
-                << "; it works once, within " << hours << " hours\n";
+                << (arguments.has("shared") ? " that several people use" : "") << "; it works once, within "
+                << hours << " hours\n";
     return Done;
 }
 

@@ -39,6 +39,8 @@ void readPlan(ImportContext &context, RowReader &row);
 void readGoal(ImportContext &context, RowReader &row);
 void readActivity(ImportContext &context, RowReader &row);
 void readSession(ImportContext &context, RowReader &row);
+void readAssignment(ImportContext &context, RowReader &row);
+void readConsent(ImportContext &context, RowReader &row);
 void readTimetableFile(ImportContext &context, const ImportFile &file);
 
 } // namespace samsprak::cli

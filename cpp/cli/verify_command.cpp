@@ -45,6 +45,13 @@ public:
         checkReferences<Availability>(&Availability::interpreter, Kind::Interpreter, "interpreter");
         checkReferences<Booking>(&Booking::session, Kind::Session, "session");
         checkReferences<Booking>(&Booking::interpreter, Kind::Interpreter, "interpreter");
+        checkReferences<Assignment>(&Assignment::participant, Kind::Participant, "participant");
+        checkReferences<Assignment>(&Assignment::person, Kind::Person, "person");
+        checkReferences<Consent>(&Consent::participant, Kind::Participant, "participant");
+        checkReferences<Consent>(&Consent::organisation, Kind::Organisation, "organisation");
+        checkReferences<Consent>(&Consent::receivingOrganisation, Kind::Organisation,
+                                 "receiving_organisation");
+        checkReferences<Consent>(&Consent::receivingPerson, Kind::Person, "receiving_person");
         checkDoubleBookings();
     }
 

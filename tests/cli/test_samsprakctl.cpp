@@ -54,6 +54,8 @@ private Q_SLOTS:
         QCOMPARE(records("interpreter").size(), 18);
         QCOMPARE(records("unit").size(), 3);
         QCOMPARE(records("person").size(), 12);
+        QCOMPARE(records("assignment").size(), 3);
+        QCOMPARE(records("consent").size(), 2);
         const Outcome verified = run({QStringLiteral("verify")});
         QVERIFY2(verified.exitCode == 0, qPrintable(verified.out));
         // The file with places is Windows-1252.
@@ -153,6 +155,53 @@ private Q_SLOTS:
             run({QStringLiteral("enrol"), QStringLiteral("--person"), QStringLiteral("nobody@x.example")});
         QCOMPARE(nobody.exitCode, 1);
         QVERIFY(nobody.out.isEmpty());
+    }
+
+    void assignmentsAndConsentsComeFromFiles()
+    {
+        write("organisations.csv", "reference;name\no;Organisation\nb;Authority\n");
+        write("units.csv", "reference;organisation;name\nu;o;Unit\n");
+        write("staff.csv", "reference;organisation;name;role;email\nk;o;Karin;job_agent;k@x.example\n"
+                           "m;b;Maria;employment_officer;m@x.example\n");
+        write("participants.csv", "reference;organisation;given_name;family_name;language;unit\n"
+                                  "p;o;Saba;Gebre;ti;u\n");
+        write("assignments.csv", "reference;organisation;participant;person;until\na;o;p;k;2099-12-31\n");
+        const QByteArray consents(
+            "reference;organisation;participant;sections;purpose;receiving_organisation;"
+            "receiving_person;form\nc;o;p;core|plan;Planering;b;;spoken\n"
+            "d;o;p;calendar;Följa med;b;m;written\n");
+        write("consents.csv", consents.constData());
+        const Outcome imported = run({QStringLiteral("import"), filesFolder()});
+        QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+        QCOMPARE(records("assignment").size(), 1);
+        QCOMPARE(records("consent").size(), 2);
+        QCOMPARE(records("card", QStringLiteral("card_kind=consent")).size(), 2);
+        QCOMPARE(records("card", QStringLiteral("card_kind=staff")).size(), 1);
+        QCOMPARE(run({QStringLiteral("verify")}).exitCode, 0);
+        write("consents.csv", QByteArray(consents).replace("core|plan", "core|private").constData());
+        const Outcome refused = run({QStringLiteral("import"), filesFolder()});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QLatin1String("consents.csv:2: sections: ")), qPrintable(refused.err));
+    }
+
+    void protectedPeopleGetNoTicketForASharedTablet()
+    {
+        write("organisations.csv", "reference;name\no;Organisation\n");
+        write("units.csv", "reference;name\nu;Unit\n");
+        write("participants.csv", "reference;given_name;family_name;language;unit;protected_identity\n"
+                                  "p;Saba;Gebre;ti;u;yes\nq;Huda;A;ar;u;no\n");
+        QVERIFY(run({QStringLiteral("import"), filesFolder()}).exitCode == 0);
+        const auto enrol = [&](const char *reference, bool shared) {
+            QStringList words{QStringLiteral("enrol"), QStringLiteral("--participant"),
+                              QString::fromLatin1(reference)};
+            return run(shared ? words << QStringLiteral("--shared") : words);
+        };
+        const Outcome refused = enrol("p", true);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(refused.out.isEmpty());
+        QVERIFY2(refused.err.contains(QLatin1String("protected")), qPrintable(refused.err));
+        QCOMPARE(enrol("p", false).exitCode, 0);
+        QCOMPARE(enrol("q", true).exitCode, 0);
     }
 
     void wrongUseIsExplained_data()

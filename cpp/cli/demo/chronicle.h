@@ -32,8 +32,14 @@ public:
     void add(E record)
     {
         record.bucket = Declaration<E>::home(record);
-        m_records.push_back(
-            {Declaration<E>::kind, record.id, record.bucket, encode(record), m_now, m_writer});
+        Entry entry;
+        entry.kind = Declaration<E>::kind;
+        entry.id = record.id;
+        entry.bucket = record.bucket;
+        entry.fields = encode(record);
+        entry.madeAt = m_now;
+        entry.writer = m_writer;
+        m_records.push_back(std::move(entry));
     }
     /// Spreads changes over the records, up to so many events in all, none after `now`.
     void addChanges(int events, const std::vector<qint64> &writers, qint64 now);

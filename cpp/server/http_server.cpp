@@ -19,7 +19,8 @@ namespace samsprak::server {
 
 namespace {
 
-constexpr size_t MostConnections = 1000;
+/// A tablet holds two: its line of hints and the one for round trips.
+constexpr size_t MostConnections = 4000;
 constexpr auto HubPatience = std::chrono::seconds(60);
 constexpr auto StopPatience = std::chrono::seconds(10);
 constexpr auto quietly = asio::as_tuple(asio::use_awaitable);

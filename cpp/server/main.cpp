@@ -6,6 +6,8 @@
 
 #include <sodium.h>
 
+#include <sys/resource.h>
+
 #include <cstdio>
 
 using namespace samsprak;
@@ -46,12 +48,23 @@ QString explained(const Error &error, const server::Options &options)
 
 void fillRandom(uint8_t *to, int size) { randombytes_buf(to, size_t(size)); }
 
+/// As many connections as the system lets this user have: shells often start with 1024 descriptors.
+void allowManyConnections()
+{
+    rlimit descriptors{};
+    if (getrlimit(RLIMIT_NOFILE, &descriptors) != 0)
+        return;
+    descriptors.rlim_cur = descriptors.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &descriptors);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     if (sodium_init() < 0)
         return complain(QStringLiteral("there is no source of randomness"), Failed);
+    allowManyConnections();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);

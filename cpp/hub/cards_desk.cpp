@@ -75,29 +75,42 @@ std::optional<CardSources> sourcesOf(Ledger &ledger, const Id &id, const std::ve
     return sources;
 }
 
+/// What one refresh puts and what it leaves over. A card may pass from one target to another, as a booking
+/// does from session to session: only what nothing puts in the end is withdrawn.
+struct Refreshed
+{
+    std::set<Id> put;
+    std::map<Id, Head> outdated;
+};
+
 /// Puts the cards that follow from `target` in place of those among `linked`, which did.
-void publish(Ledger &ledger, const Id &target, const std::vector<Card> &cards, std::vector<Head> linked)
+void publish(Ledger &ledger, const Id &target, const std::vector<Card> &cards, std::vector<Head> linked,
+             Refreshed &refreshed)
 {
     std::erase_if(linked, [](const Head &head) { return head.kind != Kind::Card; });
     for (const Card &card : cards) {
         std::erase_if(linked, [&](const Head &head) { return head.id == card.id; });
         ledger.put(card);
         ledger.store().link(target, card.id);
+        refreshed.put.insert(card.id);
     }
-    for (const Head &head : linked)
-        ledger.remove(head);
+    for (Head &head : linked) {
+        ledger.store().unlink(target, head.id);
+        const Id id = head.id;
+        refreshed.outdated.insert_or_assign(id, std::move(head));
+    }
 }
 
-void refreshCardsOfSession(Ledger &ledger, const Id &session)
+void refreshCardsOfSession(Ledger &ledger, const Id &session, Refreshed &refreshed)
 {
     std::vector<Head> linked = linkedTo(ledger, session);
     if (linked.empty())
         return;
     const auto sources = sourcesOf(ledger, session, linked);
-    publish(ledger, session, sources ? cardsOf(*sources) : std::vector<Card>{}, std::move(linked));
+    publish(ledger, session, sources ? cardsOf(*sources) : std::vector<Card>{}, std::move(linked), refreshed);
 }
 
-void refreshCardOfConsent(Ledger &ledger, const Id &id)
+void refreshCardOfConsent(Ledger &ledger, const Id &id, Refreshed &refreshed)
 {
     std::vector<Card> cards;
     if (const auto consent = ledger.read<Consent>(id)) {
@@ -109,7 +122,7 @@ void refreshCardOfConsent(Ledger &ledger, const Id &id)
         }
         cards = cardsOf(sources);
     }
-    publish(ledger, id, cards, linkedTo(ledger, id));
+    publish(ledger, id, cards, linkedTo(ledger, id), refreshed);
 }
 
 /// Those who are assigned and still work there.
@@ -131,9 +144,10 @@ StaffSources staffOf(Ledger &ledger, const Id &participant)
     return sources;
 }
 
-void refreshCardsOfParticipant(Ledger &ledger, const Id &participant)
+void refreshCardsOfParticipant(Ledger &ledger, const Id &participant, Refreshed &refreshed)
 {
-    publish(ledger, participant, cardsOf(staffOf(ledger, participant)), linkedTo(ledger, participant));
+    publish(ledger, participant, cardsOf(staffOf(ledger, participant)), linkedTo(ledger, participant),
+            refreshed);
 }
 
 } // namespace
@@ -141,12 +155,16 @@ void refreshCardsOfParticipant(Ledger &ledger, const Id &participant)
 void refreshCards(Ledger &ledger)
 {
     const Ledger::Stale stale = ledger.takeStale();
+    Refreshed refreshed;
     for (const Id &session : stale.sessions)
-        refreshCardsOfSession(ledger, session);
+        refreshCardsOfSession(ledger, session, refreshed);
     for (const Id &consent : stale.consents)
-        refreshCardOfConsent(ledger, consent);
+        refreshCardOfConsent(ledger, consent, refreshed);
     for (const Id &participant : stale.participants)
-        refreshCardsOfParticipant(ledger, participant);
+        refreshCardsOfParticipant(ledger, participant, refreshed);
+    for (const auto &[id, head] : refreshed.outdated)
+        if (!refreshed.put.contains(id))
+            ledger.remove(head);
 }
 
 } // namespace samsprak::hub

@@ -121,53 +121,6 @@ Cursor readCursor(CborReader &in, BucketReader &buckets)
     return cursor;
 }
 
-/// Column by column, the operations as distances: what is alike lies side by side for the compression.
-void writeSplices(CborWriter &out, const Splices &splices)
-{
-    const std::vector<Splice> &entries = splices.entries;
-    const auto column = [&](const auto &valueOf) {
-        out.array(entries.size());
-        for (size_t i = 0; i < entries.size(); ++i)
-            out.unsignedInteger(valueOf(i));
-    };
-    out.array(5);
-    out.bytes(splices.check);
-    column([&](size_t i) { return entries[i].operation - (i > 0 ? entries[i - 1].operation : 0); });
-    column([&](size_t i) { return entries[i].field; });
-    column([&](size_t i) { return entries[i].prefix; });
-    column([&](size_t i) { return entries[i].suffix; });
-}
-
-Splices readSplices(CborReader &in)
-{
-    const Tuple tuple(in, 5);
-    Splices splices;
-    splices.check = in.bytes().toByteArray();
-    const auto column = [&](const auto &take) {
-        const quint64 size = in.array();
-        if (!splices.entries.empty() && size != splices.entries.size())
-            in.fail();
-        for (quint64 i = 0; i < size && !in.failed(); ++i) {
-            const quint64 value = in.unsignedInteger();
-            if (value > std::numeric_limits<quint32>::max())
-                in.fail();
-            if (i == splices.entries.size())
-                splices.entries.emplace_back();
-            take(i, quint32(value));
-        }
-    };
-    std::vector<Splice> &entries = splices.entries;
-    column([&](size_t i, quint32 value) {
-        entries[i].operation = value + (i > 0 ? entries[i - 1].operation : 0);
-    });
-    column([&](size_t i, quint32 value) { entries[i].field = uint16_t(value); });
-    column([&](size_t i, quint32 value) { entries[i].prefix = value; });
-    column([&](size_t i, quint32 value) { entries[i].suffix = value; });
-    if (entries.empty())
-        in.fail();
-    return splices;
-}
-
 void writeOutcome(CborWriter &out, const TransactionOutcome &outcome)
 {
     out.array(4);

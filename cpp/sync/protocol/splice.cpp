@@ -8,11 +8,13 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <limits>
 
 namespace samsprak::protocol {
 
 namespace {
 
+constexpr quint64 SplicesSize = 5;
 constexpr qsizetype ShortestText = 24;
 constexpr qsizetype LeastSaved = 12;
 constexpr qsizetype CheckSize = 8;
@@ -218,6 +220,58 @@ Result<bool> mend(std::vector<Transaction> &transactions, const Splices &splices
     Mending mending(splices, known);
     forEachOperation(transactions, mending);
     return mending.result();
+}
+
+/// Column by column, the operations as distances: what is alike lies side by side for the compression.
+void writeSplices(CborWriter &out, const Splices &splices)
+{
+    const std::vector<Splice> &entries = splices.entries;
+    const auto column = [&](const auto &valueOf) {
+        out.array(entries.size());
+        for (size_t i = 0; i < entries.size(); ++i)
+            out.unsignedInteger(valueOf(i));
+    };
+    out.array(SplicesSize);
+    out.bytes(splices.check);
+    column([&](size_t i) { return entries[i].operation - (i > 0 ? entries[i - 1].operation : 0); });
+    column([&](size_t i) { return entries[i].field; });
+    column([&](size_t i) { return entries[i].prefix; });
+    column([&](size_t i) { return entries[i].suffix; });
+}
+
+Splices readSplices(CborReader &in)
+{
+    const quint64 parts = in.array();
+    if (parts < SplicesSize)
+        in.fail();
+    Splices splices;
+    splices.check = in.bytes().toByteArray();
+    const auto column = [&](const auto &take) {
+        const quint64 size = in.array();
+        if (!splices.entries.empty() && size != splices.entries.size())
+            in.fail();
+        for (quint64 i = 0; i < size && !in.failed(); ++i) {
+            const quint64 value = in.unsignedInteger();
+            if (value > std::numeric_limits<quint32>::max())
+                in.fail();
+            if (i == splices.entries.size())
+                splices.entries.emplace_back();
+            take(i, quint32(value));
+        }
+    };
+    std::vector<Splice> &entries = splices.entries;
+    column([&](size_t i, quint32 value) {
+        entries[i].operation = value + (i > 0 ? entries[i - 1].operation : 0);
+    });
+    column([&](size_t i, quint32 value) { entries[i].field = uint16_t(value); });
+    column([&](size_t i, quint32 value) { entries[i].prefix = value; });
+    column([&](size_t i, quint32 value) { entries[i].suffix = value; });
+    if (entries.empty())
+        in.fail();
+    // The rest is from a newer version.
+    for (quint64 left = SplicesSize; left < parts && !in.failed(); ++left)
+        in.raw();
+    return splices;
 }
 
 } // namespace samsprak::protocol

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "domain/cbor.h"
 #include "domain/replication.h"
 
 #include <functional>
@@ -38,5 +39,9 @@ Splices cut(std::vector<Transaction> &transactions, const KnownFields &known);
 /// Puts it back. False when the hub's texts are not those that were meant: the operations are then no good.
 /// Malformed or TooLarge when no tablet can have sent this.
 Result<bool> mend(std::vector<Transaction> &transactions, const Splices &splices, const KnownFields &known);
+
+void writeSplices(CborWriter &out, const Splices &splices);
+/// Fails the reader when there are none.
+Splices readSplices(CborReader &in);
 
 } // namespace samsprak::protocol

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/commands.h"
+#include "server/postgres/installation.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -16,6 +17,7 @@ struct Command
     int (*run)(const Arguments &, Console &);
     const char *options; ///< separated by blanks; with = when a value follows
     const char *usage;
+    bool namesInstallation = true; ///< in the words before the command
 };
 
 constexpr Command Commands[] = {
@@ -38,6 +40,10 @@ constexpr Command Commands[] = {
      "show KIND [--where FIELD=VALUE] [--json]\n      prints the records of a kind as the hub holds them"},
     {"verify", verifyCommand, "json",
      "verify [--json]\n      reads everything and reports what does not fit together"},
+    {"move", moveCommand, "from= to=",
+     "move --from DIR|URL --to DIR|URL --key-file FILE\n      takes an installation from a data folder to a "
+     "PostgreSQL database, or back",
+     false},
 };
 
 const Command *commandNamed(const QString &name)
@@ -50,7 +56,7 @@ const Command *commandNamed(const QString &name)
 
 void printUsage(QTextStream &to)
 {
-    to << "Usage: samsprakctl --data DIR --key-file FILE COMMAND …\n\n";
+    to << "Usage: samsprakctl --data DIR --key-file FILE | --database URL COMMAND …\n\n";
     for (const Command &command : Commands)
         to << "  " << command.usage << '\n';
     to << "\nThe key file must not lie in the data folder. Exit codes: 0 done, 1 failed, 2 wrong use.\n";
@@ -59,7 +65,7 @@ void printUsage(QTextStream &to)
 /// Empty when the words make sense, else what is wrong with them.
 QString parse(const QStringList &words, Arguments &arguments)
 {
-    QStringList known{QStringLiteral("data="), QStringLiteral("key-file=")};
+    QStringList known{QStringLiteral("data="), QStringLiteral("key-file="), QStringLiteral("database=")};
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i];
         if (!word.startsWith(QLatin1String("--"))) {
@@ -83,12 +89,17 @@ QString parse(const QStringList &words, Arguments &arguments)
     }
     arguments.data = arguments.value("data");
     arguments.keyFile = arguments.value("key-file");
+    arguments.database = arguments.value("database");
     if (arguments.command.isEmpty())
         return QStringLiteral("name a command");
     if (!commandNamed(arguments.command))
         return QStringLiteral("there is no command '%1'").arg(arguments.command);
-    if (arguments.data.isEmpty() || arguments.keyFile.isEmpty())
-        return QStringLiteral("name the data folder with --data and the key file with --key-file");
+    const bool inFolder = !arguments.data.isEmpty() && !arguments.keyFile.isEmpty();
+    if (commandNamed(arguments.command)->namesInstallation && arguments.database.isEmpty() && !inFolder)
+        return QStringLiteral("name the data folder with --data and the key file with --key-file, or a "
+                              "PostgreSQL database with --database");
+    if (!arguments.database.isEmpty() && !(arguments.data.isEmpty() && arguments.keyFile.isEmpty()))
+        return QStringLiteral("--database goes instead of --data and --key-file");
     return {};
 }
 
@@ -119,7 +130,10 @@ int run(const QStringList &words, QTextStream &out, QTextStream &err)
 std::unique_ptr<hub::Administration> openedAdministration(const Arguments &arguments, hub::Opening opening,
                                                           Console &console)
 {
-    auto installation = hub::openInstallation(arguments.data, arguments.keyFile, opening, secureRandom());
+    auto installation =
+        arguments.database.isEmpty()
+            ? hub::openInstallation(arguments.data, arguments.keyFile, opening, secureRandom())
+            : server::openDatabase(arguments.database, server::newOrigin(secureRandom()), secureRandom());
     if (!installation) {
         console.err << "samsprakctl: " << sentence(installation.error()) << '\n';
         return {};
@@ -155,6 +169,8 @@ QString sentence(const Error &error)
         return withDetail("that is not there; nothing was changed");
     case ErrorCode::InvalidInput:
         return withDetail("the input makes no sense; nothing was changed");
+    case ErrorCode::NetworkFailed:
+        return withDetail("the database can't be reached; nothing was changed");
     default:
         return withDetail("the database could not be read or written; nothing was changed");
     }

@@ -15,6 +15,7 @@ struct Arguments
     QString command;
     QString data;
     QString keyFile;
+    QString database; ///< URL of a PostgreSQL database, instead of the two above
     QStringList operands;
     std::map<QString, QString> options; ///< by name without dashes; empty for those without a value
 
@@ -41,6 +42,7 @@ int importCommand(const Arguments &arguments, Console &console);
 int enrolCommand(const Arguments &arguments, Console &console);
 int showCommand(const Arguments &arguments, Console &console);
 int verifyCommand(const Arguments &arguments, Console &console);
+int moveCommand(const Arguments &arguments, Console &console);
 
 /// The installation that the arguments name, or nothing after a sentence why not.
 std::unique_ptr<hub::Administration> openedAdministration(const Arguments &arguments, hub::Opening opening,

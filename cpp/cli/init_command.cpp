@@ -8,6 +8,16 @@ namespace samsprak::cli {
 
 int initCommand(const Arguments &arguments, Console &console)
 {
+    if (!arguments.database.isEmpty()) {
+        if (arguments.has("new-key")) {
+            console.err << "samsprakctl: a PostgreSQL database has no key file; leave --new-key out\n";
+            return WrongUse;
+        }
+        if (!openedAdministration(arguments, hub::Opening::Sole, console))
+            return Failed;
+        console.out << "ready\n";
+        return Done;
+    }
     if (!arguments.has("new-key") && !QFileInfo::exists(arguments.keyFile)) {
         console.err << "samsprakctl: there is no key file " << arguments.keyFile
                     << "; name another, or add --new-key to make it\n";

@@ -26,7 +26,9 @@ Administration::Administration(Installation installation, const Schema &schema, 
     , m_random(std::move(random))
     , m_ledger(*m_installation.store, schema)
 {
-    m_ledger.load();
+    m_installation.store->beginReading();
+    m_ledger.catchUp();
+    m_installation.store->endReading();
 }
 
 Administration::~Administration() = default;
@@ -46,13 +48,14 @@ Result<BatchReport> Administration::apply(const Batch &batch)
     BatchReport report;
     HubStore &store = *m_installation.store;
     store.begin();
+    m_ledger.catchUp();
     int written = 0;
     for (const Batch::Entry &entry : batch.m_records) {
         if (written++ % RecordsPerRevision == 0)
             m_ledger.startTransaction({0, m_clock()});
         if (!applyEntry(entry, report)) {
             store.rollBack();
-            m_ledger.load();
+            m_ledger.forget();
             return {ErrorCode::Conflict, QStringLiteral("id %1 is of another kind").arg(entry.id.toString())};
         }
     }
@@ -60,9 +63,10 @@ Result<BatchReport> Administration::apply(const Batch &batch)
     refreshCards(m_ledger);
     m_ledger.takeChangedBuckets();
     if (const Result<void> done = store.commit(); !done) {
-        m_ledger.load();
+        m_ledger.forget();
         return done.error();
     }
+    m_ledger.committed();
     return report;
 }
 

@@ -12,6 +12,10 @@ class QLockFile;
 
 namespace samsprak::hub {
 
+/// The database in a data folder, and what it is called once its content lives elsewhere.
+inline constexpr auto DatabaseName = QLatin1String("hub.db");
+inline constexpr auto MovedDatabaseName = QLatin1String("hub.moved.db");
+
 /// An installation's database, opened. Holds the lock of its data folder where records may be written.
 struct Installation
 {

@@ -36,8 +36,10 @@ std::vector<LocalTime> startsOf(const Session &session, qint64 now)
 /// What hangs on a session, a consent or a participant, but for what is gone.
 std::vector<Head> linkedTo(Ledger &ledger, const Id &target)
 {
+    const std::vector<Id> sources = ledger.store().linkedTo(target);
+    ledger.store().expect(sources);
     std::vector<Head> heads;
-    for (const Id &source : ledger.store().linkedTo(target))
+    for (const Id &source : sources)
         if (std::optional<Head> head = ledger.find(source); head && !head->deleted)
             heads.push_back(std::move(*head));
     return heads;

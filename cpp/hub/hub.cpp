@@ -11,11 +11,6 @@ namespace samsprak::hub {
 
 namespace {
 
-constexpr int GatherRequests = 500;               ///< milliseconds
-constexpr int GatherHints = 200;                  ///< milliseconds
-constexpr int SeriesPeriod = 12 * 60 * 60 * 1000; ///< milliseconds
-constexpr qint64 HourLength = 60 * 60 * 1000LL;   ///< milliseconds
-constexpr qint64 DayLength = 24 * HourLength;
 constexpr int LineageBytes = 16;
 
 Failure failure(ConnectionId connection, const Error &error)
@@ -54,7 +49,50 @@ Hub::Hub(const Schema &schema, HubStore &store, Ports ports)
     , m_scopes(m_ledger)
     , m_enrolment(m_ledger, m_ports.random)
 {
-    m_ledger.load();
+    // A failure is reported by the first event, which then reads everything anew.
+    beginReading();
+    if (!endReading())
+        m_ledger.forget();
+}
+
+void Hub::begin()
+{
+    m_store.begin();
+    catchUp();
+}
+
+void Hub::beginReading()
+{
+    m_store.beginReading();
+    catchUp();
+}
+
+void Hub::catchUp()
+{
+    if (!m_ledger.catchUp())
+        return;
+    m_newsElsewhere = true;
+    for (const Bucket &bucket : m_ledger.takeChangedBuckets())
+        m_changes[bucket].insert(QByteArray());
+}
+
+/// Ends what was begun in case that something would be written.
+Result<void> Hub::endUnchanged()
+{
+    const Result<void> done = m_store.commit();
+    if (!done)
+        m_ledger.forget();
+    return done;
+}
+
+/// What could not be read in full may not be used: neither a page nor the rights.
+Result<void> Hub::endReading()
+{
+    m_store.endReading();
+    const Result<void> read = m_store.commit();
+    if (!read)
+        m_ledger.forget();
+    return read;
 }
 
 Effects Hub::start()
@@ -76,27 +114,20 @@ Effects Hub::step(const Event &event)
     return effects;
 }
 
-void Hub::armTimers(Effects &effects)
-{
-    if (m_desk.takeNews() && !std::exchange(m_decisionArmed, true))
-        effects.push_back(SetTimer{Timer::Decide, GatherRequests});
-    if (m_listeners.empty())
-        m_changes.clear();
-    if (!m_changes.empty() && !std::exchange(m_hintsArmed, true))
-        effects.push_back(SetTimer{Timer::Hints, GatherHints});
-}
-
-std::optional<Account> Hub::accountOf(const QByteArray &token)
+Result<Account> Hub::accountOf(const QByteArray &token)
 {
     if (token.isEmpty())
-        return std::nullopt;
+        return ErrorCode::Unauthorised;
     const QByteArray hash = secretHash(token);
     if (const auto known = m_accounts.find(hash); known != m_accounts.end())
         return known->second;
-    auto account = m_store.account(hash);
-    if (account)
-        m_accounts[hash] = *account;
-    return account;
+    const auto account = m_store.account(hash);
+    // A database that does not answer says nothing against the token.
+    if (const Result<void> read = m_store.commit(); !read)
+        return read.error();
+    if (!account)
+        return ErrorCode::Unauthorised;
+    return m_accounts[hash] = *account;
 }
 
 QByteArray Hub::randomBytes(int size) const
@@ -108,9 +139,9 @@ QByteArray Hub::randomBytes(int size) const
 
 void Hub::on(const SyncReceived &event, Effects &effects)
 {
-    const auto account = accountOf(event.token);
+    const Result<Account> account = accountOf(event.token);
     if (!account) {
-        effects.push_back(failure(event.connection, {ErrorCode::Unauthorised, {}}));
+        effects.push_back(failure(event.connection, account.error()));
         return;
     }
     const Result<QByteArray> message = protocol::open(event.frame);
@@ -156,14 +187,24 @@ Result<bool> Hub::mendTexts(const Account &account, protocol::SyncRequest &reque
     if (request.splices.isEmpty())
         return true;
     const auto scope = m_scopes.of(account.actor, account.use, dayOf(m_ports.clock()));
-    m_store.beginReading();
-    const Result<bool> mended =
-        protocol::mend(request.transactions, request.splices, [&](const Operation &operation) {
-            const auto head = m_store.find(operation.record);
-            const bool isReadable = head && !head->deleted && scope->contains(head->bucket);
-            return isReadable ? head->fields : QByteArray();
-        });
-    m_store.endReading();
+    return protocol::mend(request.transactions, request.splices, [&](const Operation &operation) {
+        const auto head = m_store.find(operation.record);
+        const bool isReadable = head && !head->deleted && scope->contains(head->bucket);
+        return isReadable ? head->fields : QByteArray();
+    });
+}
+
+/// Whether the frame can be consumed; the reply says why not.
+Result<bool> Hub::mayTake(const std::optional<Writer> &known, const Account &account,
+                          protocol::SyncRequest &request, protocol::SyncReply &reply)
+{
+    if (isClone(known, account.actor, request)) {
+        reply.status = protocol::SyncStatus::CloneDetected;
+        return false;
+    }
+    const Result<bool> mended = mendTexts(account, request);
+    if (mended && !*mended)
+        reply.status = protocol::SyncStatus::TextsDiffer;
     return mended;
 }
 
@@ -175,44 +216,62 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequ
         return {ErrorCode::TooLarge, QStringLiteral("operations")};
     protocol::SyncReply reply;
     reply.hubTime = m_ports.clock();
+    const bool asksOnly = request.transactions.empty();
+    asksOnly ? beginReading() : begin();
     std::optional<Writer> known = m_store.writer(request.writer);
-    if (isClone(known, account.actor, request)) {
-        reply.status = protocol::SyncStatus::CloneDetected;
-        reply.cursor = request.cursor;
-        return reply;
+    if (asksOnly && !known) {
+        // Looked for once more where nobody else can add it: the same frame may be on its way elsewhere.
+        if (const Result<void> read = endReading(); !read)
+            return read.error();
+        begin();
+        known = m_store.writer(request.writer);
     }
-    const Result<bool> mended = mendTexts(account, request);
-    if (!mended)
-        return mended.error();
-    if (!*mended) {
-        reply.status = protocol::SyncStatus::TextsDiffer;
+    const bool writes = !asksOnly || !known;
+    const Result<bool> takes = mayTake(known, account, request, reply);
+    Result<void> done;
+    if (!takes || !*takes) {
         reply.cursor = request.cursor;
-        return reply;
+        done = writes ? endUnchanged() : endReading();
+        if (done && !takes)
+            return takes.error();
+    } else {
+        Writer writer = known.value_or(Writer{0, request.writer, account.actor, 0, {}, {}});
+        reply.lineage = writer.lineage;
+        if (writes)
+            done = push(writer, account.use, request, reply);
+        if (writes && done)
+            beginReading();
+        if (done)
+            done = pull(account, writer, request, reply);
     }
-    Writer writer = known.value_or(Writer{0, request.writer, account.actor, 0, {}, {}});
-    reply.lineage = writer.lineage;
-    if (!known || !request.transactions.empty())
-        if (const Result<void> pushed = push(writer, account.use, request, reply); !pushed)
-            return pushed.error();
-    const auto scope = m_scopes.of(account.actor, account.use, dayOf(reply.hubTime));
-    m_store.beginReading();
-    Pull(m_store, *scope, writer.number).fill(request, reply);
-    m_store.endReading();
-    // A page that could not be read in full must not move the cursor on.
-    if (const Result<void> read = m_store.commit(); !read)
-        return read.error();
-    if (reply.scope)
-        if (const Result<void> remembered = rememberScope(*scope); !remembered)
-            return remembered.error();
+    if (!done)
+        return done.error();
     return reply;
 }
 
+/// Within `beginReading`, which it ends.
+Result<void> Hub::pull(const Account &account, const Writer &writer, const protocol::SyncRequest &request,
+                       protocol::SyncReply &reply)
+{
+    const auto scope = m_scopes.of(account.actor, account.use, dayOf(reply.hubTime));
+    Pull(m_store, *scope, writer.number).fill(request, reply);
+    // A page that could not be read in full must not move the cursor on.
+    if (const Result<void> read = endReading(); !read)
+        return read;
+    return reply.scope ? rememberScope(*scope) : Result<void>{};
+}
+
+/// Within `begin`, which it ends.
 Result<void> Hub::push(Writer &writer, TabletUse use, const protocol::SyncRequest &request,
                        protocol::SyncReply &reply)
 {
-    m_store.begin();
     if (writer.number == 0)
         m_store.save(writer);
+    std::vector<Id> named;
+    for (const Transaction &transaction : request.transactions)
+        for (const Operation &operation : transaction.operations)
+            named.push_back(operation.record);
+    m_store.expect(named);
     const quint64 heardOf = writer.lastSequence;
     Push push(m_ledger, m_desk, writer, use, request.now, reply.hubTime);
     for (const Transaction &transaction : request.transactions) {
@@ -242,10 +301,11 @@ Result<void> Hub::commit()
 {
     const Result<void> done = m_store.commit();
     if (!done) {
-        m_ledger.load();
+        m_ledger.forget();
         static_cast<void>(m_desk.takeNews());
         return done;
     }
+    m_ledger.committed();
     for (const Bucket &bucket : m_ledger.takeChangedBuckets())
         m_changes[bucket].insert(m_changer);
     return done;
@@ -274,11 +334,12 @@ void Hub::on(const EnrolReceived &event, Effects &effects)
         effects.push_back(failure(event.connection, request.error()));
         return;
     }
-    m_store.begin();
+    begin();
     const Result<protocol::EnrolReply> reply = m_enrolment.enrol(*request, event.peer, now);
     if (!reply) {
-        m_store.rollBack();
-        effects.push_back(failure(event.connection, reply.error()));
+        // A database that does not answer says nothing against the code.
+        const Result<void> read = endUnchanged();
+        effects.push_back(failure(event.connection, read ? reply.error() : read.error()));
     } else if (const Result<void> done = m_store.commit(); !done) {
         effects.push_back(failure(event.connection, done.error()));
     } else {
@@ -288,9 +349,14 @@ void Hub::on(const EnrolReceived &event, Effects &effects)
 
 void Hub::on(const ListenerJoined &event, Effects &effects)
 {
-    const auto account = accountOf(event.token);
+    const Result<Account> account = accountOf(event.token);
     if (!account) {
-        effects.push_back(failure(event.connection, {ErrorCode::Unauthorised, {}}));
+        effects.push_back(failure(event.connection, account.error()));
+        return;
+    }
+    beginReading();
+    if (const Result<void> read = endReading(); !read) {
+        effects.push_back(failure(event.connection, read.error()));
         return;
     }
     m_listeners[event.connection] = {*account, secretHash(event.token),
@@ -299,75 +365,5 @@ void Hub::on(const ListenerJoined &event, Effects &effects)
 }
 
 void Hub::on(const ListenerLeft &event, Effects &) { m_listeners.erase(event.connection); }
-
-void Hub::on(const TimerFired &event, Effects &effects)
-{
-    switch (event.timer) {
-    case Timer::Hints:
-        return sendHints(effects);
-    case Timer::Decide:
-        return decide(effects);
-    case Timer::Series:
-        return moveSeriesOn(effects);
-    case Timer::Day:
-        return beginDay(effects);
-    }
-}
-
-void Hub::moveSeriesOn(Effects &effects)
-{
-    m_store.begin();
-    m_ledger.startTransaction({0, m_ports.clock()});
-    m_ledger.markSeriesStale();
-    refreshCards(m_ledger);
-    // What failed is tried again with the next turn; cards are derived, so nothing is lost.
-    static_cast<void>(commit());
-    effects.push_back(SetTimer{Timer::Series, SeriesPeriod});
-}
-
-/// Memberships, assignments and consents begin and end by days: whoever listens learns it as the day begins.
-void Hub::beginDay(Effects &effects)
-{
-    const qint64 now = m_ports.clock();
-    m_store.begin();
-    m_ledger.startTransaction({0, now});
-    m_ledger.markEndedStale(dayOf(now));
-    refreshCards(m_ledger);
-    static_cast<void>(commit());
-    sendHints(effects);
-    // An hour at most, since the wall clock may be set meanwhile.
-    effects.push_back(SetTimer{Timer::Day, int(std::min(DayLength - now % DayLength, HourLength))});
-}
-
-void Hub::decide(Effects &effects)
-{
-    m_decisionArmed = false;
-    m_store.begin();
-    m_desk.decide(m_ports.clock());
-    refreshCards(m_ledger);
-    if (const Result<void> done = commit(); !done) {
-        // Nothing was decided and nothing lost: the requests are still there.
-        m_decisionArmed = true;
-        effects.push_back(SetTimer{Timer::Decide, GatherRequests});
-    }
-}
-
-void Hub::sendHints(Effects &effects)
-{
-    m_hintsArmed = false;
-    const std::map<Bucket, std::set<QByteArray>> changes = std::exchange(m_changes, {});
-    const QDate today = dayOf(m_ports.clock());
-    for (auto &[connection, listener] : m_listeners) {
-        const auto scope = m_scopes.of(listener.account.actor, listener.account.use, today);
-        const bool newScope = std::exchange(listener.scopeHash, scope->hash) != scope->hash;
-        // Whoever made the change has it already, with the reply to the frame that brought it.
-        const bool news = std::any_of(changes.begin(), changes.end(), [&](const auto &change) {
-            const bool byOthers = change.second.size() > 1 || !change.second.contains(listener.tablet);
-            return byOthers && scope->contains(change.first);
-        });
-        if (newScope || news)
-            effects.push_back(Hint{connection});
-    }
-}
 
 } // namespace samsprak::hub

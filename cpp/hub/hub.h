@@ -44,7 +44,12 @@ struct TimerFired
 {
     Timer timer = Timer::Decide;
 };
-using Event = std::variant<SyncReceived, EnrolReceived, ListenerJoined, ListenerLeft, TimerFired>;
+/// Another process on the same database has committed something.
+struct NewsElsewhere
+{
+};
+using Event =
+    std::variant<SyncReceived, EnrolReceived, ListenerJoined, ListenerLeft, TimerFired, NewsElsewhere>;
 
 /// A sealed reply.
 struct Reply
@@ -108,9 +113,19 @@ private:
     void on(const ListenerJoined &event, Effects &effects);
     void on(const ListenerLeft &event, Effects &effects);
     void on(const TimerFired &event, Effects &effects);
+    void on(const NewsElsewhere &event, Effects &effects);
 
+    void begin();
+    void beginReading();
+    void catchUp();
+    Result<void> endReading();
+    Result<void> endUnchanged();
     Result<protocol::SyncReply> sync(const Account &account, protocol::SyncRequest &request);
     Result<bool> mendTexts(const Account &account, protocol::SyncRequest &request);
+    Result<bool> mayTake(const std::optional<Writer> &known, const Account &account,
+                         protocol::SyncRequest &request, protocol::SyncReply &reply);
+    Result<void> pull(const Account &account, const Writer &writer, const protocol::SyncRequest &request,
+                      protocol::SyncReply &reply);
     Result<void> push(Writer &writer, TabletUse use, const protocol::SyncRequest &request,
                       protocol::SyncReply &reply);
     bool isClone(const std::optional<Writer> &writer, const Actor &actor,
@@ -122,7 +137,7 @@ private:
     void moveSeriesOn(Effects &effects);
     void beginDay(Effects &effects);
     void sendHints(Effects &effects);
-    std::optional<Account> accountOf(const QByteArray &token);
+    Result<Account> accountOf(const QByteArray &token);
     QByteArray randomBytes(int size) const;
 
     struct Listener
@@ -142,6 +157,7 @@ private:
     std::map<Bucket, std::set<QByteArray>> m_changes; ///< since the last hints: bucket → tablets that did it
     bool m_hintsArmed = false;
     bool m_decisionArmed = false;
+    bool m_newsElsewhere = false;
     std::vector<Trespass> m_trespasses; ///< of the frame that is being taken
     QByteArray m_changer;               ///< the tablet whose frame is being taken; empty: the hub itself
     std::unordered_map<QByteArray, Account> m_accounts; ///< by token hash

@@ -13,7 +13,6 @@ namespace samsprak::hub {
 
 namespace {
 
-constexpr auto DatabaseName = QLatin1String("hub.db");
 constexpr auto LockName = QLatin1String("hub.lock");
 
 bool liesIn(const QString &path, const QString &folder)
@@ -65,6 +64,8 @@ Result<Installation> openInstallation(const QString &folder, const QString &keyF
         return key.error();
     const QDir place(folder);
     Installation installation;
+    if (place.exists(MovedDatabaseName) && !place.exists(DatabaseName))
+        return {ErrorCode::Conflict, QStringLiteral("what this folder held was moved to PostgreSQL")};
     if (opening == Opening::Sole) {
         if (!place.mkpath(QStringLiteral(".")))
             return {ErrorCode::StorageFailed, QStringLiteral("data folder")};
@@ -72,7 +73,8 @@ Result<Installation> openInstallation(const QString &folder, const QString &keyF
         installation.lock = std::make_shared<QLockFile>(place.filePath(LockName));
         installation.lock->setStaleLockTime(0);
         if (!installation.lock->tryLock())
-            return {ErrorCode::Conflict, QStringLiteral("the data folder is in use by another process")};
+            return {ErrorCode::Conflict,
+                    QStringLiteral("the data folder is in use by another process; stop it first")};
     } else if (!place.exists(DatabaseName)) {
         return {ErrorCode::NotFound, QStringLiteral("hub database")};
     }

@@ -48,6 +48,38 @@ void Ledger::load()
     ++m_rightsGeneration;
 }
 
+bool Ledger::catchUp()
+{
+    const qint64 revision = m_store.revision();
+    const bool sameHistory = m_epoch == m_store.epoch() && m_known <= revision;
+    if (sameHistory && m_known == revision && !m_forgotten)
+        return false;
+    if (m_forgotten || !sameHistory)
+        load();
+    else
+        m_store.forEachChanged(RightsFacts::kinds(), m_known, [&](const Head &head) { applyFact(head); });
+    if (sameHistory)
+        for (const BucketHead &changed : m_store.bucketsChangedSince(m_known)) {
+            if (m_facts.notePlan(changed.bucket))
+                ++m_rightsGeneration;
+            m_changedBuckets.insert(changed.bucket);
+        }
+    m_known = revision;
+    m_epoch = m_store.epoch();
+    m_forgotten = false;
+    return true;
+}
+
+bool Ledger::applyFact(const Head &head)
+{
+    const auto fields = FieldMapView::parse(head.fields);
+    const bool rightsChanged =
+        m_facts.apply(head.kind, head.id, head.deleted || !fields ? nullptr : &*fields);
+    if (rightsChanged)
+        ++m_rightsGeneration;
+    return rightsChanged;
+}
+
 void Ledger::startTransaction(const Origin &origin)
 {
     m_origin = origin;
@@ -103,11 +135,7 @@ void Ledger::note(const Head &head, const Head *before)
 {
     if (m_facts.notePlan(head.bucket))
         ++m_rightsGeneration;
-    const auto fields = FieldMapView::parse(head.fields);
-    const bool rightsChanged =
-        m_facts.apply(head.kind, head.id, head.deleted || !fields ? nullptr : &*fields);
-    if (rightsChanged)
-        ++m_rightsGeneration;
+    const bool rightsChanged = applyFact(head);
     if (head.kind == Kind::Attachment && head.deleted)
         m_store.removeContent(head.id);
     if (head.kind == Kind::Booking)

@@ -22,8 +22,13 @@ class Ledger
 public:
     Ledger(HubStore &store, const Schema &schema);
 
-    /// Reads the facts anew; after opening, and after a commit that failed.
-    void load();
+    /// Takes in what other processes have committed. Call first within each `begin` and `beginReading`. True
+    /// when there was something.
+    bool catchUp();
+    /// Call when what was written is committed.
+    void committed() { m_known = m_store.revision(); }
+    /// Call when reading or committing failed: the next `catchUp` reads everything anew.
+    void forget() { m_forgotten = true; }
 
     /// What is saved from here on shares one revision, which is taken when the first record is saved.
     void startTransaction(const Origin &origin);
@@ -68,6 +73,8 @@ public:
     void markEndedStale(const QDate &today);
 
 private:
+    void load();
+    bool applyFact(const Head &head);
     void note(const Head &head, const Head *before);
     void noteHold(const Head &head);
     void noteLink(const Head &head, const Head *before);
@@ -82,6 +89,9 @@ private:
     quint64 m_rightsGeneration = 1;
     Origin m_origin;
     qint64 m_revision = 0;
+    qint64 m_known = 0; ///< the facts are those of this revision
+    Id m_epoch;         ///< and of this installation
+    bool m_forgotten = true;
     std::set<Bucket> m_changedBuckets;
     Stale m_stale;
     std::set<Id> m_renamed; ///< places, persons and interpreters whose cards may show an old name or role

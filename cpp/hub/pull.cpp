@@ -161,6 +161,7 @@ void Pull::addBackfills(protocol::SyncReply &reply)
 qint64 Pull::send(const std::vector<RowKey> &keys, qint64 upTo, qint64 since, protocol::SyncReply &reply)
 {
     const size_t first = reply.rows.size();
+    m_store.expectRows(keys);
     for (const RowKey &key : keys) {
         const bool newRevision = reply.rows.size() == first || reply.rows.back().revision != key.revision;
         if (newRevision && m_budget <= 0)

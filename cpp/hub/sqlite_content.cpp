@@ -16,6 +16,8 @@ CREATE TABLE content_piece (attachment BLOB NOT NULL, position INTEGER NOT NULL,
 
 } // namespace
 
+const char *SqliteStore::contentTables() { return Tables; }
+
 /// Installations of before there were attachments have no such tables.
 void SqliteStore::createContentTables()
 {

@@ -64,6 +64,19 @@ void SqliteStore::forEach(Kind kind, const std::function<void(const Head &)> &vi
         visit(readHead(query));
 }
 
+void SqliteStore::forEachChanged(std::span<const Kind> kinds, qint64 after,
+                                 const std::function<void(const Head &)> &visit) const
+{
+    static const QByteArray sql("SELECT row, kind, id, bucket, revision, deleted, echo, fields, stamps FROM "
+                                "head WHERE kind = ?1 AND revision > ?2");
+    for (const Kind kind : kinds) {
+        Statement query = m_database->statement(sql);
+        query.bind(1, qint64(kind)).bind(2, after);
+        while (query.step())
+            visit(readHead(query));
+    }
+}
+
 SqliteStore::BucketState &SqliteStore::stateOf(const Bucket &bucket)
 {
     const auto [known, isNew] = m_buckets.try_emplace(bucket);

@@ -57,6 +57,14 @@ constexpr int SchemaVersion = 1 + int(std::size(Upgrades));
 
 } // namespace
 
+QByteArray SqliteStore::tables()
+{
+    QByteArray all = Tables;
+    for (const char *upgrade : Upgrades)
+        all += upgrade;
+    return all + contentTables();
+}
+
 SqliteStore::SqliteStore(std::unique_ptr<storage::Database> database)
     : m_database(std::move(database))
 {

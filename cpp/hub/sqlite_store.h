@@ -16,6 +16,9 @@ class SqliteStore final : public HubStore
 public:
     using Mode = storage::Database::Mode;
 
+    /// All tables and indexes as SQL: other stores have the same.
+    static QByteArray tables();
+
     /// Creates the file when it is not there (ReadWrite). Errors as of Database::open, and NewerSchema for
     /// the file of a later version.
     static Result<std::unique_ptr<SqliteStore>> open(const QString &path, const storage::RawKey &key,
@@ -34,6 +37,8 @@ public:
     std::optional<Head> find(const Id &id) const override;
     void put(Head &head) override;
     void forEach(Kind kind, const std::function<void(const Head &)> &visit) const override;
+    void forEachChanged(std::span<const Kind> kinds, qint64 after,
+                        const std::function<void(const Head &)> &visit) const override;
     bool holdsRecords(const Bucket &bucket) const override;
     std::vector<Bucket> buckets() const override;
     std::vector<BucketHead> bucketsChangedSince(qint64 revision) const override;
@@ -92,6 +97,7 @@ private:
     void create(const RandomBytes &random);
     void createContentTables();
     void upgrade(int from);
+    static const char *contentTables();
     void load();
     void saveChangedBuckets();
     BucketState &stateOf(const Bucket &bucket);

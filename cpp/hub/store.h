@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 /// What the hub needs from a database. Failures stick: after one, reads answer nothing and writes do nothing
@@ -63,6 +64,13 @@ public:
     /// Inserts or replaces; sets `row`.
     virtual void put(Head &head) = 0;
     virtual void forEach(Kind kind, const std::function<void(const Head &)> &visit) const = 0;
+    /// The records of those kinds that changed after the revision, deleted ones too.
+    virtual void forEachChanged(std::span<const Kind> kinds, qint64 after,
+                                const std::function<void(const Head &)> &visit) const = 0;
+    /// These are about to be looked for: a database that is far away can read them in one go.
+    virtual void expect(std::span<const Id>) const {}
+    /// These rows are about to be read, in this order.
+    virtual void expectRows(std::span<const RowKey>) const {}
 
     virtual bool holdsRecords(const Bucket &bucket) const = 0;
     virtual std::vector<Bucket> buckets() const = 0;
@@ -207,6 +215,8 @@ public:
     virtual qint64 contentBytes() const = 0;
 };
 
+/// Several processes may share one database. `begin` and `beginReading` take note of what others committed:
+/// `revision`, `epoch` and the buckets are then those of the state that is read or written.
 class HubStore : public RecordStore,
                  public DeliveryStore,
                  public AccountStore,
@@ -214,6 +224,7 @@ class HubStore : public RecordStore,
                  public ContentStore
 {
 public:
+    /// Nobody else writes from here on until `commit` or `rollBack`.
     virtual void begin() = 0;
     /// The first failure since `begin`, with everything undone, or success on disk.
     virtual Result<void> commit() = 0;

@@ -34,6 +34,10 @@ void HubThread::post(hub::Event event)
 {
     {
         const std::lock_guard guard(m_mutex);
+        const bool isNews = std::holds_alternative<hub::NewsElsewhere>(event);
+        // News is heard of once, however much there is.
+        if (isNews && !m_events.empty() && std::holds_alternative<hub::NewsElsewhere>(m_events.back()))
+            return;
         m_events.push_back(std::move(event));
     }
     m_wake.notify_one();
@@ -69,7 +73,7 @@ std::optional<hub::Event> HubThread::nextEvent()
             return hub::TimerFired{timer};
         }
         if (!m_events.empty()) {
-            hub::Event event = std::move(m_events.front());
+            std::optional<hub::Event> event(std::move(m_events.front()));
             m_events.pop_front();
             return event;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "server/http_server.h"
 #include "server/log.h"
+#include "server/postgres/installation.h"
+#include "server/postgres/news_listener.h"
 
 #include <QDateTime>
 
@@ -25,6 +27,10 @@ int complain(const QString &sentence, int code)
 
 QString explained(const Error &error, const server::Options &options)
 {
+    if (!options.database.isEmpty())
+        return error.code == ErrorCode::NewerSchema
+                   ? QStringLiteral("the database was written by a newer version; update this server")
+                   : error.detail;
     switch (error.code) {
     case ErrorCode::WrongKey:
         return QStringLiteral("the key in %1 does not open the database in %2; give the key file that it was "
@@ -38,7 +44,7 @@ QString explained(const Error &error, const server::Options &options)
     case ErrorCode::DiskFull:
         return QStringLiteral("the disk is full; nothing was changed");
     case ErrorCode::Conflict:
-        return QStringLiteral("%1 is in use by another process; stop it first").arg(options.data);
+        return QStringLiteral("%1: %2").arg(options.data, error.detail);
     case ErrorCode::NotFound:
         return QStringLiteral("%1 can't be read; make one with: samsprakctl init").arg(options.keyFile);
     default:
@@ -75,13 +81,19 @@ int main(int argc, char *argv[])
         std::fputs(qPrintable(server::usage()), stdout);
         return 0;
     }
+    const bool shared = !options->database.isEmpty();
+    const QByteArray origin = server::newOrigin(fillRandom);
     Result<hub::Installation> installation =
-        hub::openInstallation(options->data, options->keyFile, hub::Opening::Sole, fillRandom);
+        shared ? server::openDatabase(options->database, origin, fillRandom)
+               : hub::openInstallation(options->data, options->keyFile, hub::Opening::Sole, fillRandom);
     if (!installation)
         return complain(explained(installation.error(), *options), Failed);
     const qint64 ahead = options->now ? options->now - QDateTime::currentMSecsSinceEpoch() : 0;
     server::HubThread hub(std::move(*installation),
                           {[ahead] { return QDateTime::currentMSecsSinceEpoch() + ahead; }, fillRandom});
+    std::optional<server::NewsListener> listener;
+    if (shared)
+        listener.emplace(options->database, origin, [&hub] { hub.post(hub::NewsElsewhere{}); });
     server::HttpServer server(hub);
     if (const Result<void> listening = server.listen(*options); !listening)
         return complain(listening.error().detail, Failed);

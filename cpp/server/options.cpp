@@ -41,8 +41,15 @@ Result<void> readNow(const QString &text, Options &options)
 
 Result<void> check(const Options &options)
 {
-    if (options.data.isEmpty() || options.keyFile.isEmpty())
-        return wrong(QStringLiteral("--data and --key-file are needed"));
+    if (options.database.isEmpty() && (options.data.isEmpty() || options.keyFile.isEmpty()))
+        return wrong(QStringLiteral("--data and --key-file are needed, or --database"));
+    if (!options.database.isEmpty() && !(options.data.isEmpty() && options.keyFile.isEmpty()))
+        return wrong(QStringLiteral("--database goes instead of --data and --key-file"));
+    const bool isUrl =
+        options.database.startsWith(u"postgresql://") || options.database.startsWith(u"postgres://");
+    if (!options.database.isEmpty() && !isUrl)
+        return wrong(
+            QStringLiteral("--database wants a URL such as postgresql://samsprak@db.example/samsprak"));
     if (options.certificate.isEmpty() != options.privateKey.isEmpty())
         return wrong(QStringLiteral("--certificate and --private-key belong together"));
     if (!options.isSecure() && !isLoopback(options.host))
@@ -63,8 +70,9 @@ Result<Options> parseOptions(const QStringList &words)
             options.help = true;
             return options;
         }
-        const bool isKnown = word == u"--data" || word == u"--key-file" || word == u"--listen" ||
-                             word == u"--certificate" || word == u"--private-key" || word == u"--now";
+        const bool isKnown = word == u"--data" || word == u"--key-file" || word == u"--database" ||
+                             word == u"--listen" || word == u"--certificate" || word == u"--private-key" ||
+                             word == u"--now";
         if (!isKnown)
             return wrong(QStringLiteral("there is no option %1").arg(word));
         if (i + 1 == words.size())
@@ -74,6 +82,8 @@ Result<Options> parseOptions(const QStringList &words)
             options.data = value;
         else if (word == u"--key-file")
             options.keyFile = value;
+        else if (word == u"--database")
+            options.database = value;
         else if (word == u"--certificate")
             options.certificate = value;
         else if (word == u"--private-key")
@@ -90,7 +100,8 @@ Result<Options> parseOptions(const QStringList &words)
 
 QString usage()
 {
-    return QStringLiteral("samsprakd --data DIR --key-file FILE [--listen ADDRESS:PORT]\n"
+    return QStringLiteral("samsprakd --data DIR --key-file FILE | --database postgresql://...\n"
+                          "          [--listen ADDRESS:PORT]\n"
                           "          [--certificate FILE --private-key FILE] [--now TIME]\n");
 }
 

@@ -12,6 +12,7 @@ struct Options
 {
     QString data;
     QString keyFile;
+    QString database; ///< URL of a PostgreSQL database, instead of the two above
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 8443; ///< 0: any free one
     QString certificate; ///< PEM; empty on loopback only

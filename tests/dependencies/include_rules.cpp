@@ -18,7 +18,8 @@ const QMap<QString, QStringList> &arrows()
 {
     static const QString domain = QStringLiteral("domain"), scheduling = QStringLiteral("scheduling"),
                          storage = QStringLiteral("storage"), sync = QStringLiteral("sync"),
-                         protocol = QStringLiteral("sync/protocol"), hub = QStringLiteral("hub");
+                         protocol = QStringLiteral("sync/protocol"), hub = QStringLiteral("hub"),
+                         postgres = QStringLiteral("server/postgres");
     static const QMap<QString, QStringList> allowed{
         {domain, {}},
         {scheduling, {domain}},
@@ -26,7 +27,7 @@ const QMap<QString, QStringList> &arrows()
         {sync, {storage, domain}},
         {hub, {protocol, storage, scheduling, domain}},
         {QStringLiteral("server"), {hub, protocol, storage, scheduling, domain}},
-        {QStringLiteral("cli"), {hub, protocol, storage, scheduling, domain}},
+        {QStringLiteral("cli"), {postgres, hub, protocol, storage, scheduling, domain}},
         {QStringLiteral("app"), {hub, sync, storage, scheduling, domain}},
     };
     return allowed;

@@ -3,6 +3,8 @@
 
 #include "hub/enrolment.h"
 #include "hub/record_json.h"
+#include "private_postgres.h"
+#include "server/postgres/installation.h"
 #include "sync/protocol/frame.h"
 
 namespace samsprak::test {
@@ -36,13 +38,17 @@ HubWorld::HubWorld()
           &people.administrator, &people.saba, &people.olena, &people.freweini, &people.senait, &people.room})
         *id = newId();
     static_cast<void>(createKeyFile(m_folder.filePath(QStringLiteral("key")), m_random));
+    if (qEnvironmentVariable("SAMSPRAK_TEST_STORE") == QLatin1String("postgresql"))
+        m_database = PrivatePostgres::shared().newDatabase();
     administer([this](Administration &administration) { seed(administration); });
 }
 
 void HubWorld::open()
 {
-    auto opened = openInstallation(m_folder.filePath(QStringLiteral("data")),
-                                   m_folder.filePath(QStringLiteral("key")), Opening::Sole, m_random);
+    auto opened = m_database.isEmpty()
+                      ? openInstallation(m_folder.filePath(QStringLiteral("data")),
+                                         m_folder.filePath(QStringLiteral("key")), Opening::Sole, m_random)
+                      : server::openDatabase(m_database, "test", m_random);
     if (!opened)
         qFatal("no installation: %s", qPrintable(opened.error().detail));
     m_installation = std::move(*opened);

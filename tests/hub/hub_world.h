@@ -54,6 +54,7 @@ private:
     void open();
 
     QTemporaryDir m_folder;
+    QString m_database; ///< of PostgreSQL, where the tests run on that; else the hub lives in the folder
     std::mt19937_64 m_generator{42};
     RandomBytes m_random;
     IdSource m_ids;

@@ -2,6 +2,7 @@
 #include "running_server.h"
 
 #include "domain/schema.h"
+#include "server/postgres/installation.h"
 #include "sync/protocol/frame.h"
 
 #include <QNetworkReply>
@@ -9,7 +10,24 @@
 
 namespace samsprak::test {
 
-RunningServer::RunningServer()
+RunningServer::RunningServer(const QString &database)
+    : m_database(database)
+{
+    seed();
+}
+
+std::unique_ptr<RunningServer> RunningServer::on(const QString &database, const RunningServer &other)
+{
+    auto server = std::make_unique<RunningServer>();
+    server->m_database = database;
+    server->m_generator.seed(8);
+    for (Id RunningServer::*id :
+         {&RunningServer::organisation, &RunningServer::unit, &RunningServer::karin, &RunningServer::mats})
+        (*server).*id = other.*id;
+    return server;
+}
+
+void RunningServer::seed()
 {
     if (!hub::createKeyFile(path(QStringLiteral("key")), random()))
         qFatal("no key");
@@ -48,16 +66,25 @@ RunningServer::RunningServer()
 
 Result<hub::Installation> RunningServer::open(hub::Opening opening)
 {
+    if (!m_database.isEmpty())
+        return server::openDatabase(m_database, "test", random());
     return hub::openInstallation(path(QStringLiteral("data")), path(QStringLiteral("key")), opening,
                                  random());
+}
+
+QStringList RunningServer::storeWords() const
+{
+    if (!m_database.isEmpty())
+        return {QStringLiteral("--database"), m_database};
+    return {QStringLiteral("--data"), path(QStringLiteral("data")), QStringLiteral("--key-file"),
+            path(QStringLiteral("key"))};
 }
 
 bool RunningServer::start(const QStringList &more)
 {
     m_process = std::make_unique<QProcess>();
-    QStringList words{QStringLiteral("--data"),     m_folder.filePath(QStringLiteral("data")),
-                      QStringLiteral("--key-file"), m_folder.filePath(QStringLiteral("key")),
-                      QStringLiteral("--listen"),   QStringLiteral("127.0.0.1:0")};
+    const QStringList words =
+        storeWords() + QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
     m_process->start(qEnvironmentVariable("SAMSPRAK_BINARY_DIR") + QStringLiteral("/bin/samsprakd"),
                      words + more);
     if (!m_process->waitForStarted())

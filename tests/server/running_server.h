@@ -23,7 +23,10 @@ struct Answer
 class RunningServer
 {
 public:
-    RunningServer();
+    /// With the URL of an empty PostgreSQL database the installation lies there.
+    explicit RunningServer(const QString &database = {});
+    /// For a process on that PostgreSQL database, which holds what `other` made.
+    static std::unique_ptr<RunningServer> on(const QString &database, const RunningServer &other);
     ~RunningServer() { stop(); }
 
     /// False when it does not say within ten seconds where it listens.
@@ -50,7 +53,11 @@ public:
     QNetworkAccessManager network;
 
 private:
+    QStringList storeWords() const;
+    void seed();
+
     QTemporaryDir m_folder;
+    QString m_database;
     std::unique_ptr<QProcess> m_process;
     std::mt19937_64 m_generator{7};
     QString m_address;

@@ -27,6 +27,8 @@ void TestServerOptions::accepted_data()
                               << QStringLiteral("127.0.0.1") << 0;
     QTest::newRow("version 6") << QStringLiteral("--data d --key-file k --listen [::1]:9000")
                                << QStringLiteral("::1") << 9000;
+    QTest::newRow("PostgreSQL") << QStringLiteral("--database postgresql:///samsprak --listen localhost:1")
+                                << QStringLiteral("127.0.0.1") << 1;
     QTest::newRow("everywhere, encrypted")
         << QStringLiteral("--data d --key-file k --listen 0.0.0.0:443 --certificate c --private-key p")
         << QStringLiteral("0.0.0.0") << 443;
@@ -56,6 +58,9 @@ void TestServerOptions::refusedWithASentence_data()
     row("--data d --key-file k --listen 127.0.0.1:99999", "such as");
     row("--data d --key-file k --verbose", "no option --verbose");
     row("--data d --key-file", "wants a value");
+    row("--data d --database postgresql:///samsprak", "instead of");
+    row("--database samsprak", "wants a URL");
+    row("--listen 127.0.0.1:1", "or --database");
 }
 
 void TestServerOptions::refusedWithASentence()

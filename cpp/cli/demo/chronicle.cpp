@@ -77,8 +77,8 @@ Result<void> Chronicle::write(hub::HubStore &store, const Schema &schema,
         return std::tie(a.madeAt, a.record, a.field) < std::tie(b.madeAt, b.record, b.field);
     });
     hub::Ledger ledger(store, schema);
-    ledger.load();
     store.begin();
+    ledger.catchUp();
     int done = 0, saves = 0;
     for (const Change &event : events) {
         const bool isLast = m_records[event.record].left == 1;
@@ -92,6 +92,7 @@ Result<void> Chronicle::write(hub::HubStore &store, const Schema &schema,
         if (const Result<void> closed = close(store, ledger, event.madeAt); !closed)
             return closed;
         store.begin();
+        ledger.catchUp();
         progress(done);
     }
     return close(store, ledger, events.empty() ? 0 : events.back().madeAt);
@@ -127,7 +128,10 @@ Result<void> Chronicle::close(hub::HubStore &store, hub::Ledger &ledger, qint64 
     ledger.startTransaction({0, time / Minute * Minute + Minute});
     hub::refreshCards(ledger);
     ledger.takeChangedBuckets();
-    return store.commit();
+    const Result<void> done = store.commit();
+    if (done)
+        ledger.committed();
+    return done;
 }
 
 } // namespace samsprak::cli

@@ -3,6 +3,8 @@
 
 #include "domain/cbor.h"
 
+#include <tuple>
+
 namespace samsprak::hub {
 
 namespace {
@@ -25,6 +27,9 @@ Stamp read(CborReader &in)
 
 constexpr quint64 StampSize = 3;
 constexpr quint64 EntrySize = 2 + StampSize;
+/// Set in a field's number: a later stamp has taken this one's place. No field has so high a number.
+constexpr uint16_t PastMark = 0x8000;
+constexpr size_t MostPast = 48;
 
 } // namespace
 
@@ -41,7 +46,9 @@ FieldStamps FieldStamps::parse(QByteArrayView bytes)
         entry.field = uint16_t(in.unsignedInteger());
         entry.element = in.bytes().toByteArray();
         entry.stamp = read(in);
-        stamps.m_entries.push_back(std::move(entry));
+        const bool isPast = (entry.field & PastMark) != 0;
+        entry.field = uint16_t(entry.field & ~PastMark);
+        (isPast ? stamps.m_past : stamps.m_entries).push_back(std::move(entry));
     }
     return in.failed() ? FieldStamps{} : stamps;
 }
@@ -49,13 +56,17 @@ FieldStamps FieldStamps::parse(QByteArrayView bytes)
 QByteArray FieldStamps::encoded() const
 {
     CborWriter out;
-    out.array(StampSize + EntrySize * m_entries.size());
+    out.array(StampSize + EntrySize * (m_entries.size() + m_past.size()));
     write(out, m_created);
-    for (const Entry &entry : m_entries) {
-        out.unsignedInteger(entry.field);
+    const auto add = [&out](const Entry &entry, uint16_t mark) {
+        out.unsignedInteger(entry.field | mark);
         out.bytes(entry.element);
         write(out, entry.stamp);
-    }
+    };
+    for (const Entry &entry : m_entries)
+        add(entry, 0);
+    for (const Entry &entry : m_past)
+        add(entry, PastMark);
     return std::move(out).result();
 }
 
@@ -73,15 +84,30 @@ Stamp FieldStamps::of(uint16_t field, QByteArrayView element) const
 
 void FieldStamps::set(uint16_t field, const Stamp &stamp)
 {
+    for (const Entry &entry : m_entries)
+        if (entry.field == field)
+            displace(entry, stamp);
     std::erase_if(m_entries, [&](const Entry &entry) { return entry.field == field; });
     m_entries.push_back({field, {}, stamp});
 }
 
 void FieldStamps::set(uint16_t field, QByteArrayView element, const Stamp &stamp)
 {
-    std::erase_if(m_entries,
-                  [&](const Entry &entry) { return entry.field == field && entry.element == element; });
+    const auto isMeant = [&](const Entry &entry) { return entry.field == field && entry.element == element; };
+    for (const Entry &entry : m_entries)
+        if (isMeant(entry))
+            displace(entry, stamp);
+    std::erase_if(m_entries, isMeant);
     m_entries.push_back({field, element.toByteArray(), stamp});
+}
+
+void FieldStamps::displace(const Entry &entry, const Stamp &by)
+{
+    if (entry.stamp.revision == by.revision && entry.stamp.writer == by.writer)
+        return;
+    if (m_past.size() >= MostPast)
+        m_past.erase(m_past.begin());
+    m_past.push_back(entry);
 }
 
 bool FieldStamps::changedByOthers(qint64 revision, qint64 writer) const
@@ -105,6 +131,34 @@ std::vector<uint16_t> FieldStamps::changedAfter(qint64 revision) const
     std::sort(fields.begin(), fields.end());
     fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
     return fields;
+}
+
+std::vector<StampedChange> FieldStamps::history() const
+{
+    std::vector<StampedChange> changes;
+    const auto add = [&](const Entry &entry) {
+        const bool isOfCreation =
+            entry.stamp.revision == m_created.revision && entry.stamp.writer == m_created.writer;
+        if (isOfCreation)
+            return;
+        const auto same = std::find_if(changes.begin(), changes.end(), [&](const StampedChange &change) {
+            return change.stamp.revision == entry.stamp.revision && change.stamp.writer == entry.stamp.writer;
+        });
+        StampedChange &change = same != changes.end() ? *same : changes.emplace_back();
+        change.stamp = entry.stamp;
+        change.fields.push_back(entry.field);
+    };
+    std::for_each(m_entries.begin(), m_entries.end(), add);
+    std::for_each(m_past.begin(), m_past.end(), add);
+    for (StampedChange &change : changes) {
+        std::sort(change.fields.begin(), change.fields.end());
+        change.fields.erase(std::unique(change.fields.begin(), change.fields.end()), change.fields.end());
+    }
+    std::sort(changes.begin(), changes.end(), [](const StampedChange &a, const StampedChange &b) {
+        return std::tie(a.stamp.revision, a.stamp.writer) > std::tie(b.stamp.revision, b.stamp.writer);
+    });
+    changes.push_back({m_created, true, {}});
+    return changes;
 }
 
 } // namespace samsprak::hub

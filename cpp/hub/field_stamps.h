@@ -20,8 +20,20 @@ struct Stamp
     bool operator==(const Stamp &) const = default;
 };
 
+/// What one writer changed in one go.
+struct StampedChange
+{
+    Stamp stamp;
+    bool isCreation = false;      ///< the record began here
+    std::vector<uint16_t> fields; ///< ascending; Place when it was moved
+
+    bool operator==(const StampedChange &) const = default;
+};
+
 /// One record's stamps: that of its creation, and one for each field or element (a language of a translated
 /// text) that was changed later. A record that was never edited costs a dozen bytes.
+/// Stamps that a later change took the place of are kept, the oldest forgotten beyond a number: from all of
+/// them the record's history is told.
 class FieldStamps
 {
 public:
@@ -45,6 +57,8 @@ public:
     bool changedByOthers(qint64 revision, qint64 writer) const;
     /// The fields with a stamp after `revision`, ascending, each once; not the place.
     std::vector<uint16_t> changedAfter(qint64 revision) const;
+    /// Every change that is still known, the latest first, the creation last.
+    std::vector<StampedChange> history() const;
 
 private:
     struct Entry
@@ -54,8 +68,11 @@ private:
         Stamp stamp;
     };
 
+    void displace(const Entry &entry, const Stamp &by);
+
     Stamp m_created;
     std::vector<Entry> m_entries;
+    std::vector<Entry> m_past; ///< displaced, in the order in which that happened
 };
 
 } // namespace samsprak::hub

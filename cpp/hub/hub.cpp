@@ -5,6 +5,7 @@
 #include "hub/days.h"
 #include "hub/outcome_codec.h"
 #include "hub/pull.h"
+#include "hub/record_history.h"
 #include "sync/protocol/frame.h"
 
 namespace samsprak::hub {
@@ -238,7 +239,7 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequ
         Writer writer = known.value_or(Writer{0, request.writer, account.actor, 0, {}, {}});
         reply.lineage = writer.lineage;
         if (writes)
-            done = push(writer, account.use, request, reply);
+            done = push(account, writer, request, reply);
         if (writes && done)
             beginReading();
         if (done)
@@ -262,18 +263,20 @@ Result<void> Hub::pull(const Account &account, const Writer &writer, const proto
 }
 
 /// Within `begin`, which it ends.
-Result<void> Hub::push(Writer &writer, TabletUse use, const protocol::SyncRequest &request,
+Result<void> Hub::push(const Account &account, Writer &writer, const protocol::SyncRequest &request,
                        protocol::SyncReply &reply)
 {
-    if (writer.number == 0)
+    if (writer.number == 0) {
         m_store.save(writer);
+        m_store.nameTablet(writer.number, account.deviceName);
+    }
     std::vector<Id> named;
     for (const Transaction &transaction : request.transactions)
         for (const Operation &operation : transaction.operations)
             named.push_back(operation.record);
     m_store.expect(named);
     const quint64 heardOf = writer.lastSequence;
-    Push push(m_ledger, m_desk, writer, use, request.now, reply.hubTime);
+    Push push(m_ledger, m_desk, writer, account.use, request.now, reply.hubTime);
     for (const Transaction &transaction : request.transactions) {
         if (transaction.sequence <= heardOf) {
             if (const auto recorded = m_store.outcome(writer.number, transaction.sequence)) {
@@ -345,6 +348,32 @@ void Hub::on(const EnrolReceived &event, Effects &effects)
     } else {
         effects.push_back(Reply{event.connection, protocol::seal(protocol::encode(*reply))});
     }
+}
+
+void Hub::on(const HistoryAsked &event, Effects &effects)
+{
+    const Result<Account> account = accountOf(event.token);
+    const Result<QByteArray> message = protocol::open(event.frame);
+    const Result<protocol::HistoryRequest> request =
+        message ? protocol::decodeHistoryRequest(*message) : message.error();
+    if (!account || !request) {
+        effects.push_back(failure(event.connection, account ? request.error() : account.error()));
+        return;
+    }
+    beginReading();
+    // What is out of scope is not there: it has no history either.
+    protocol::HistoryReply reply;
+    const std::optional<Head> head = m_store.find(request->record);
+    const auto scope = m_scopes.of(account->actor, account->use, dayOf(m_ports.clock()));
+    if (head && !head->deleted && scope->contains(head->bucket)) {
+        const std::optional<Writer> writer = m_store.writer(request->writer);
+        const bool isTheirs = writer && writer->actor == account->actor;
+        reply.entries = historyOf(m_store, *head, isTheirs ? writer->number : 0);
+    }
+    if (const Result<void> read = endReading(); !read)
+        effects.push_back(failure(event.connection, read.error()));
+    else
+        effects.push_back(Reply{event.connection, protocol::seal(protocol::encode(reply))});
 }
 
 void Hub::on(const ListenerJoined &event, Effects &effects)

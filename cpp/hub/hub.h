@@ -30,6 +30,13 @@ struct EnrolReceived
     QByteArray peer;
     QByteArray frame;
 };
+/// A sealed HistoryRequest.
+struct HistoryAsked
+{
+    ConnectionId connection = 0;
+    QByteArray token;
+    QByteArray frame;
+};
 /// Somebody waits for hints.
 struct ListenerJoined
 {
@@ -48,8 +55,8 @@ struct TimerFired
 struct NewsElsewhere
 {
 };
-using Event =
-    std::variant<SyncReceived, EnrolReceived, ListenerJoined, ListenerLeft, TimerFired, NewsElsewhere>;
+using Event = std::variant<SyncReceived, EnrolReceived, HistoryAsked, ListenerJoined, ListenerLeft,
+                           TimerFired, NewsElsewhere>;
 
 /// A sealed reply.
 struct Reply
@@ -110,6 +117,7 @@ public:
 private:
     void on(const SyncReceived &event, Effects &effects);
     void on(const EnrolReceived &event, Effects &effects);
+    void on(const HistoryAsked &event, Effects &effects);
     void on(const ListenerJoined &event, Effects &effects);
     void on(const ListenerLeft &event, Effects &effects);
     void on(const TimerFired &event, Effects &effects);
@@ -126,7 +134,7 @@ private:
                          protocol::SyncRequest &request, protocol::SyncReply &reply);
     Result<void> pull(const Account &account, const Writer &writer, const protocol::SyncRequest &request,
                       protocol::SyncReply &reply);
-    Result<void> push(Writer &writer, TabletUse use, const protocol::SyncRequest &request,
+    Result<void> push(const Account &account, Writer &writer, const protocol::SyncRequest &request,
                       protocol::SyncReply &reply);
     bool isClone(const std::optional<Writer> &writer, const Actor &actor,
                  const protocol::SyncRequest &request) const;

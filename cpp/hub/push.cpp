@@ -340,6 +340,9 @@ OperationOutcome Push::refuse(const Attempt &attempt, RefusalCode code)
 
 void Push::keepConflicts(const Attempt &attempt, const Head &head, const Merge &merge)
 {
+    // Two people who settle the same matter have settled it: who and when is bookkeeping.
+    if (head.kind == Kind::Conflict || head.kind == Kind::Refusal)
+        return;
     for (const FieldConflict &found : merge.conflicts) {
         Conflict conflict;
         conflict.id = Id::fromName(attempt.transaction.id,

@@ -51,6 +51,20 @@ void SqliteStore::save(Writer &writer)
     update.bindBlob(3, writer.lineage).bindBlob(4, writer.previousLineage).run();
 }
 
+QString SqliteStore::tabletOf(qint64 writer) const
+{
+    Statement query = m_database->statement("SELECT name FROM writer_tablet WHERE writer = ?1");
+    query.bind(1, writer);
+    return query.step() ? query.text(0) : QString();
+}
+
+void SqliteStore::nameTablet(qint64 writer, const QString &name)
+{
+    const QByteArray utf8 = name.toUtf8();
+    Statement insert = m_database->statement("INSERT OR REPLACE INTO writer_tablet VALUES (?1, ?2)");
+    insert.bind(1, writer).bindText(2, utf8).run();
+}
+
 std::optional<RecordedOutcome> SqliteStore::outcome(qint64 writer, quint64 sequence) const
 {
     static const QByteArray sql(

@@ -28,6 +28,7 @@ CREATE TABLE departure (bucket INTEGER NOT NULL, revision INTEGER NOT NULL, id B
 CREATE TABLE link (target BLOB NOT NULL, source BLOB NOT NULL, PRIMARY KEY (target, source)) WITHOUT ROWID;
 CREATE TABLE writer (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, actor BLOB NOT NULL,
     is_participant INTEGER NOT NULL, last_sequence INTEGER NOT NULL, lineage BLOB, previous_lineage BLOB);
+CREATE TABLE writer_tablet (writer INTEGER PRIMARY KEY, name TEXT NOT NULL);
 CREATE TABLE outcome (writer INTEGER NOT NULL, sequence INTEGER NOT NULL, transaction_id BLOB NOT NULL,
     outcome BLOB NOT NULL, PRIMARY KEY (writer, sequence)) WITHOUT ROWID;
 CREATE TABLE scope (hash BLOB PRIMARY KEY, buckets BLOB NOT NULL) WITHOUT ROWID;

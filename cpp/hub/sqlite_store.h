@@ -55,6 +55,8 @@ public:
     std::optional<Writer> writer(const Id &id) const override;
     Id actorOf(qint64 writer) const override;
     void save(Writer &writer) override;
+    QString tabletOf(qint64 writer) const override;
+    void nameTablet(qint64 writer, const QString &name) override;
     std::optional<RecordedOutcome> outcome(qint64 writer, quint64 sequence) const override;
     void record(qint64 writer, quint64 sequence, const RecordedOutcome &outcome) override;
     bool knowsScope(const QByteArray &hash) const override;

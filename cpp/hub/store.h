@@ -117,6 +117,9 @@ public:
     virtual Id actorOf(qint64 writer) const = 0;
     /// Inserts or replaces; sets `number`.
     virtual void save(Writer &writer) = 0;
+    /// What people call the tablet that writes under that number; empty when it is unknown.
+    virtual QString tabletOf(qint64 writer) const = 0;
+    virtual void nameTablet(qint64 writer, const QString &name) = 0;
     virtual std::optional<RecordedOutcome> outcome(qint64 writer, quint64 sequence) const = 0;
     virtual void record(qint64 writer, quint64 sequence, const RecordedOutcome &outcome) = 0;
     virtual bool knowsScope(const QByteArray &hash) const = 0;

@@ -188,6 +188,7 @@ asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(Event event)
 
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::SyncReceived);
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::EnrolReceived);
+template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::HistoryAsked);
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::ListenerJoined);
 
 HttpServer::HttpServer(HubThread &hub)

@@ -28,7 +28,7 @@ constexpr auto HeaderTime = std::chrono::seconds(10);
 constexpr auto BodyTime = std::chrono::seconds(30);
 constexpr uint32_t HeaderLimit = 8 * 1024;
 constexpr uint64_t BodyLimit = 1024 * 1024;
-constexpr uint64_t EnrolLimit = 16 * 1024;
+constexpr uint64_t SmallLimit = 16 * 1024;
 constexpr size_t HintLimit = 1024; ///< a listener has nothing to say
 
 using Request = http::request<http::string_body>;
@@ -93,7 +93,8 @@ asio::awaitable<Response> answerTo(HttpShell &shell, const Request &request, con
 {
     const std::string_view target = request.target();
     const bool isRead = target == "/healthz";
-    const bool isKnown = isRead || target == "/v1/sync" || target == "/v1/enrol";
+    const bool isKnown =
+        isRead || target == "/v1/sync" || target == "/v1/enrol" || target == "/v1/history";
     if (!isKnown)
         co_return textResponse(request, http::status::not_found, "not_found");
     if (request.method() != (isRead ? http::verb::get : http::verb::post))
@@ -104,8 +105,13 @@ asio::awaitable<Response> answerTo(HttpShell &shell, const Request &request, con
     if (target == "/v1/sync") {
         hub::SyncReceived event{shell.newId(), bearerToken(request), bodyOf(request)};
         answer = co_await shell.ask(std::move(event));
+    } else if (target == "/v1/history") {
+        if (request.body().size() > SmallLimit)
+            co_return textResponse(request, http::status::payload_too_large, "too_large");
+        hub::HistoryAsked event{shell.newId(), bearerToken(request), bodyOf(request)};
+        answer = co_await shell.ask(std::move(event));
     } else {
-        if (request.body().size() > EnrolLimit)
+        if (request.body().size() > SmallLimit)
             co_return textResponse(request, http::status::payload_too_large, "too_large");
         hub::EnrolReceived event{shell.newId(), peer, bodyOf(request)};
         answer = co_await shell.ask(std::move(event));

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theLaterEditOfAFieldWinsAndTheOtherIsKept_data();
     void theLaterEditOfAFieldWinsAndTheOtherIsKept();
     void oneTapSwapsAConflict();
+    void twoWhoSettleTheSameConflictMakeNoNewOne();
     void setsMergeByElement();
     void textsMergeByLanguage();
     void ownChangesNeverConflict();
@@ -117,6 +118,33 @@ void TestHubMerge::oneTapSwapsAConflict()
     QCOMPARE(mats.find<Participant>(world.people.saba)->phone, QStringLiteral("070-karin"));
     QVERIFY(mats.all<Conflict>().front().settled);
     QCOMPARE(mats.all<Conflict>().size(), size_t(1));
+}
+
+void TestHubMerge::twoWhoSettleTheSameConflictMakeNoNewOne()
+{
+    HubWorld world;
+    FakeTablet karin(world, world.people.karin), mats(world, world.people.mats);
+    karin.pullAll();
+    mats.pullAll();
+    const Participant before = *karin.find<Participant>(world.people.saba);
+    karin.sync({karin.edit(before, renamedPhone(before, QStringLiteral("070-karin")))});
+    mats.sync({mats.edit(before, renamedPhone(before, QStringLiteral("070-mats")))});
+    karin.pullAll();
+    mats.pullAll();
+    for (FakeTablet *tablet : {&karin, &mats}) {
+        const Conflict open = tablet->all<Conflict>().front();
+        Conflict settled = open;
+        settled.settled = true;
+        settled.settledBy = tablet->author;
+        settled.settledAt = world.now + (tablet == &mats ? 1 : 0);
+        tablet->sync({tablet->edit(open, settled)});
+    }
+    karin.pullAll();
+    mats.pullAll();
+    for (const FakeTablet *tablet : {&karin, &mats}) {
+        QCOMPARE(tablet->all<Conflict>().size(), size_t(1));
+        QVERIFY(tablet->all<Conflict>().front().settled);
+    }
 }
 
 void TestHubMerge::setsMergeByElement()

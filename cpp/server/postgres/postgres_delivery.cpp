@@ -38,6 +38,22 @@ Id PostgresStore::actorOf(qint64 writer) const
     return query.step() ? query.id(0) : Id{};
 }
 
+QString PostgresStore::tabletOf(qint64 writer) const
+{
+    static const QByteArray sql("SELECT name FROM writer_tablet WHERE writer = $1");
+    Statement query = statement(sql);
+    query.bind(1, writer);
+    return query.step() ? query.text(0) : QString();
+}
+
+void PostgresStore::nameTablet(qint64 writer, const QString &name)
+{
+    static const QByteArray sql("INSERT INTO writer_tablet (writer, name) VALUES ($1, $2) "
+                                "ON CONFLICT (writer) DO UPDATE SET name = excluded.name");
+    Statement insert = statement(sql);
+    insert.bind(1, writer).bindBytes(2, name.toUtf8()).run();
+}
+
 void PostgresStore::save(Writer &writer)
 {
     if (writer.number == 0) {

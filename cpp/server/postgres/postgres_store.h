@@ -53,6 +53,8 @@ public:
 
     std::optional<hub::Writer> writer(const Id &id) const override;
     Id actorOf(qint64 writer) const override;
+    QString tabletOf(qint64 writer) const override;
+    void nameTablet(qint64 writer, const QString &name) override;
     void save(hub::Writer &writer) override;
     std::optional<hub::RecordedOutcome> outcome(qint64 writer, quint64 sequence) const override;
     void record(qint64 writer, quint64 sequence, const hub::RecordedOutcome &outcome) override;

@@ -219,6 +219,7 @@ struct Refusal : Record
     qint64 decidedAt = 0;
     bool settled = false;
     QByteArray refusedFields; ///< the fields that were not applied, so that nothing entered is lost
+    qint64 settledAt = 0;     ///< UTC milliseconds by the reader's tablet
 };
 template <>
 struct FieldCodec<Kind>
@@ -245,7 +246,8 @@ struct Declaration<Refusal>
         field(7, "alternatives", &Refusal::alternatives).merges(MergeRule::HubOnly),
         field(8, "decided_at", &Refusal::decidedAt).merges(MergeRule::HubOnly),
         field(9, "settled", &Refusal::settled),
-        field(10, "refused_fields", &Refusal::refusedFields).merges(MergeRule::HubOnly));
+        field(10, "refused_fields", &Refusal::refusedFields).merges(MergeRule::HubOnly),
+        field(11, "settled_at", &Refusal::settledAt));
     static Bucket home(const Refusal &r) { return Bucket::own(r.person); }
 };
 

@@ -99,6 +99,7 @@ struct Conflict : Record
     qint64 otherAt = 0;
     bool settled = false;
     Id settledBy;
+    qint64 settledAt = 0; ///< UTC milliseconds by the settler's tablet
 };
 template <>
 struct Declaration<Conflict>
@@ -115,7 +116,7 @@ struct Declaration<Conflict>
         field(5, "other_value", &Conflict::otherValue).personal(), field(6, "kept_by", &Conflict::keptBy),
         field(7, "kept_at", &Conflict::keptAt), field(8, "other_by", &Conflict::otherBy),
         field(9, "other_at", &Conflict::otherAt), field(10, "settled", &Conflict::settled),
-        field(11, "settled_by", &Conflict::settledBy));
+        field(11, "settled_by", &Conflict::settledBy), field(12, "settled_at", &Conflict::settledAt));
     static Bucket home(const Conflict &c) { return c.bucket; }
 };
 

@@ -46,9 +46,7 @@ void Outbox::append(const Transaction &transaction)
         .bind(8, qint64(transaction.operations.size()))
         .bindBlob(9, operations)
         .run();
-    m_operations += int(transaction.operations.size());
-    for (const Operation &operation : transaction.operations)
-        m_sequences[operation.record].append(transaction.sequence);
+    index(transaction);
 }
 
 std::vector<Transaction> Outbox::head(int maxTransactions, int maxOperations, qint64 maxBytes) const
@@ -95,6 +93,7 @@ void Outbox::unindex(const Transaction &transaction)
 {
     load();
     m_operations -= int(transaction.operations.size());
+    m_transactions -= transaction.operations.empty() ? 0 : 1;
     for (const Operation &operation : transaction.operations) {
         const auto waiting = m_sequences.find(operation.record);
         if (waiting == m_sequences.end())
@@ -121,6 +120,12 @@ int Outbox::unsentOperations() const
     return m_operations;
 }
 
+int Outbox::unsentTransactions() const
+{
+    load();
+    return m_transactions;
+}
+
 int Outbox::pendingOn(const Id &record) const
 {
     load();
@@ -130,25 +135,32 @@ int Outbox::pendingOn(const Id &record) const
 
 std::vector<Operation> Outbox::operationsOn(const Id &record) const
 {
+    std::vector<Operation> operations;
+    for (Transaction &transaction : transactionsOn(record))
+        for (Operation &operation : transaction.operations)
+            if (operation.record == record)
+                operations.push_back(std::move(operation));
+    return operations;
+}
+
+std::vector<Transaction> Outbox::transactionsOn(const Id &record) const
+{
     load();
     QList<quint64> sequences = m_sequences.value(record);
     sequences.erase(std::unique(sequences.begin(), sequences.end()), sequences.end());
-    std::vector<Operation> operations;
+    std::vector<Transaction> transactions;
     for (const quint64 sequence : sequences) {
         Statement row = m_database.statement(Select + "WHERE sequence = ?");
-        if (!row.bind(1, qint64(sequence)).step())
-            continue;
-        for (Operation &operation : readTransaction(m_database, row).operations)
-            if (operation.record == record)
-                operations.push_back(std::move(operation));
+        if (row.bind(1, qint64(sequence)).step())
+            transactions.push_back(readTransaction(m_database, row));
     }
-    return operations;
+    return transactions;
 }
 
 std::vector<PendingTransaction> Outbox::list() const
 {
     std::vector<PendingTransaction> pending;
-    Statement rows = m_database.statement(Select + "ORDER BY sequence");
+    Statement rows = m_database.statement(Select + "WHERE size > 0 ORDER BY sequence");
     while (rows.step()) {
         const Transaction transaction = readTransaction(m_database, rows);
         PendingTransaction entry{transaction.sequence, transaction.author, transaction.made.wall, {}, {}};
@@ -166,15 +178,20 @@ void Outbox::load() const
     if (m_loaded)
         return;
     m_operations = 0;
+    m_transactions = 0;
     m_sequences.clear();
     Statement rows = m_database.statement(Select + "ORDER BY sequence");
-    while (rows.step()) {
-        const Transaction transaction = readTransaction(m_database, rows);
-        m_operations += int(transaction.operations.size());
-        for (const Operation &operation : transaction.operations)
-            m_sequences[operation.record].append(transaction.sequence);
-    }
+    while (rows.step())
+        index(readTransaction(m_database, rows));
     m_loaded = !m_database.hasFailed();
+}
+
+void Outbox::index(const Transaction &transaction) const
+{
+    m_operations += int(transaction.operations.size());
+    m_transactions += transaction.operations.empty() ? 0 : 1;
+    for (const Operation &operation : transaction.operations)
+        m_sequences[operation.record].append(transaction.sequence);
 }
 
 } // namespace samsprak::storage

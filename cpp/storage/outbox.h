@@ -41,21 +41,28 @@ public:
     quint64 renumber();
 
     int unsentOperations() const;
+    /// What people did, however many records each touched: what a person counts.
+    int unsentTransactions() const;
     /// The number of operations that wait for one record.
     int pendingOn(const Id &record) const;
     /// These operations, oldest first.
     std::vector<Operation> operationsOn(const Id &record) const;
+    /// The transactions that touch it, oldest first.
+    std::vector<Transaction> transactionsOn(const Id &record) const;
+    /// Those with something to do.
     std::vector<PendingTransaction> list() const;
     /// After a rollback what is kept in memory is read again.
     void forget() { m_loaded = false; }
 
 private:
     void load() const;
+    void index(const Transaction &transaction) const;
     void unindex(const Transaction &transaction);
 
     Database &m_database;
     mutable bool m_loaded = false;
     mutable int m_operations = 0;
+    mutable int m_transactions = 0; ///< with at least one operation
     /// For each record the sequences of the transactions that touch it, one entry an operation.
     mutable QHash<Id, QList<quint64>> m_sequences;
 };

@@ -23,6 +23,14 @@ Result<std::vector<PendingTransaction>> RecordReader::pending() const
     return transactions;
 }
 
+Result<std::vector<Transaction>> RecordReader::pendingOn(const Id &record) const
+{
+    std::vector<Transaction> transactions = Outbox(m_database).transactionsOn(record);
+    if (std::optional<Error> failure = m_database.takeFailure())
+        return std::move(*failure);
+    return transactions;
+}
+
 Result<std::vector<SearchHit>> RecordReader::search(const QString &words, int limit) const
 {
     std::vector<SearchHit> hits = SearchIndex::find(m_database, words, limit);

@@ -61,6 +61,8 @@ public:
 
     /// What the hub has not answered yet, oldest first.
     Result<std::vector<PendingTransaction>> pending() const;
+    /// Of these, the ones that touch one record.
+    Result<std::vector<Transaction>> pendingOn(const Id &record) const;
     /// Records with all these words or beginnings of words, the latest first.
     Result<std::vector<SearchHit>> search(const QString &words, int limit) const;
 

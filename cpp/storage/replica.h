@@ -48,6 +48,7 @@ public:
     Result<std::vector<Transaction>> outbox(int maxOperations, qint64 maxBytes,
                                             int maxTransactions = std::numeric_limits<int>::max()) const;
     int unsentOperations() const { return m_outbox.unsentOperations(); }
+    int unsentTransactions() const { return m_outbox.unsentTransactions(); }
     /// What the hub was last known to have of a record with unsent operations; empty when it had nothing.
     QByteArray fieldsOnHub(const Id &record) const
     {

@@ -107,7 +107,7 @@ void Engine::exchange()
     m_wasCut = !request.splices.isEmpty();
     m_inFlight = true;
     if (m_status.phase != Phase::Sending)
-        m_status.total = m_replica.unsentOperations();
+        m_status.total = m_replica.unsentTransactions();
     m_status.phase = Phase::Sending;
     m_effects.emplace_back(Send{protocol::seal(protocol::encode(request))});
     if (m_status.nextTry != 0)
@@ -192,6 +192,7 @@ void Engine::takeContent(const storage::ReplyContent &content, bool more)
     if (!succeeded(m_replica.apply(content)))
         return;
     m_backOff.reset();
+    countFetched(content);
     m_status.lastSuccess = m_wall();
     m_status.problem.reset();
     if (!content.outcomes.empty())
@@ -199,6 +200,13 @@ void Engine::takeContent(const storage::ReplyContent &content, bool more)
     // The replica lacked what a patch was for and has forgotten what it had pulled: it is pulled anew.
     const bool forgotten = !content.cursor.epoch.isNull() && m_replica.cursor().epoch.isNull();
     goOn(more || forgotten, progressed);
+}
+
+void Engine::countFetched(const storage::ReplyContent &content)
+{
+    m_status.fetched += int(content.rows.size());
+    m_status.partsLeft = int(m_replica.cursor().backfills.size());
+    m_status.parts = std::max(m_status.parts, m_status.partsLeft);
 }
 
 /// Asks again at once while there is something to ask for and the hub gets on with it.
@@ -211,7 +219,7 @@ void Engine::goOn(bool more, bool progressed)
     if (wantsMore)
         return retryLater(Phase::Idle, std::nullopt, m_backOff.afterFailure());
     m_status.phase = Phase::Idle;
-    m_status.total = 0;
+    m_status.total = m_status.fetched = m_status.parts = m_status.partsLeft = 0;
     if (m_decisionsToFetch > 0)
         return waitFor(m_backOff.spread(DecisionDelays[--m_decisionsToFetch]));
     waitFor(m_backOff.spread(PollInterval));
@@ -296,7 +304,7 @@ bool Engine::succeeded(const Result<storage::CommittedChanges> &result)
 
 void Engine::report()
 {
-    m_status.unsent = m_replica.unsentOperations();
+    m_status.unsent = m_replica.unsentTransactions();
     m_status.left = m_status.phase == Phase::Sending ? m_status.unsent : 0;
     if (m_status == m_reported)
         return;

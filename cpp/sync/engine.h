@@ -107,6 +107,7 @@ private:
     void takeClone();
     void takeTooOldCursor(const protocol::SyncReply &reply);
     void takeContent(const storage::ReplyContent &content, bool more);
+    void countFetched(const storage::ReplyContent &content);
     void goOn(bool more, bool progressed);
     void giveUpOnHead();
     void retryLater(Phase phase, std::optional<ErrorCode> problem, qint64 milliseconds);

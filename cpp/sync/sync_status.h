@@ -20,14 +20,17 @@ enum class Phase : uint8_t {
 struct SyncStatus
 {
     Phase phase = Phase::Idle;
-    int unsent = 0;         ///< operations that the hub has not answered yet
+    int unsent = 0;         ///< what people did and the hub has not answered yet, in transactions
     qint64 lastSuccess = 0; ///< UTC milliseconds of the last whole round trip; 0: none since the start
     /// Unauthorised, UnsupportedVersion (the app must be updated), NetworkFailed (server error), Malformed,
     /// or what storage said, such as DiskFull.
     std::optional<ErrorCode> problem;
     qint64 nextTry = 0; ///< UTC milliseconds; 0: none is planned
-    int total = 0;      ///< operations to send when this burst began
+    int total = 0;      ///< transactions to send when this burst began
     int left = 0;       ///< of these, still unsent
+    int fetched = 0;    ///< records that came in this burst
+    int parts = 0;      ///< newly granted buckets that are to be fetched in this burst
+    int partsLeft = 0;  ///< of these, not yet whole
 
     bool operator==(const SyncStatus &) const = default;
 };

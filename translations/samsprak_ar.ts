@@ -350,6 +350,12 @@
         <translatorcomment>machine</translatorcomment>
         <translation>اختيار هذا</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>BookingBanner</name>
@@ -523,11 +529,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>interpreter %1</source>
         <translatorcomment>machine</translatorcomment>
         <translation>الترجمة: %1</translation>
@@ -683,6 +684,12 @@
         <source>Book</source>
         <translatorcomment>machine</translatorcomment>
         <translation>حجز</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -847,6 +854,12 @@
         <source>%1 %2</source>
         <translatorcomment>machine</translatorcomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1027,11 +1040,447 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>address</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>plan area</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مجال الخطة</translation>
+    </message>
+    <message>
+        <source>staff who follow the participant</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الموظفون المتابعون للمشارك</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>orders accepted by agreement</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الطلبات المقبولة بالاتفاق</translation>
+    </message>
+    <message>
+        <source>starting point of travel</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نقطة انطلاق السفر</translation>
+    </message>
+    <message>
+        <source>time between assignments</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الوقت بين المهام</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>time of the decision</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت القرار</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من يقرّر</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>days left out</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أيام مستثناة</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>start of the working day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بداية يوم العمل</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>number of participants</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عدد المشاركين</translation>
+    </message>
+    <message>
+        <source>reference in the timetable</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المرجع في الجدول</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>القائمون</translation>
+    </message>
+    <message>
+        <source>right to an interpreter by law</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الحق القانوني في مترجم</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>lowest level</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أدنى مستوى</translation>
+    </message>
+    <message>
+        <source>way of interpreting</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طريقة الترجمة</translation>
+    </message>
+    <message>
+        <source>ways of interpreting</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طرق الترجمة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المنظمة</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هوية محمية</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>last day in the register</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم الأخير في السجل</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من طلب</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الغرفة</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>صوت اصطناعي</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تاريخ الهدف</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>end of the working day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نهاية يوم العمل</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>time a week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الوقت في الأسبوع</translation>
+    </message>
+    <message>
+        <source>wished gender</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجنس المفضّل</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>step in a plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خطوة في خطة</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>booking of an interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حجز مترجم</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أحد التفاصيل</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>what it belongs to</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما ينتمي إليه</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>kind of attachment</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نوع المرفق</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>form of the consent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شكل الموافقة</translation>
+    </message>
+    <message>
+        <source>time it was made</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من أنشأه</translation>
+    </message>
+    <message>
+        <source>file type</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>receiving organisation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المنظمة المستلمة</translation>
+    </message>
+    <message>
+        <source>receiving person</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الشخص المستلم</translation>
+    </message>
+    <message>
+        <source>what is shared</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما تتم مشاركته</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>time of the withdrawal</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت السحب</translation>
+    </message>
+</context>
+<context>
     <name>FollowingCard</name>
     <message>
         <source>with %1 · %2</source>
         <translatorcomment>machine</translatorcomment>
         <translation>مع %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>GapNotice</name>
+    <message>
+        <source>Tomorrow: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غداً: %1</translation>
+    </message>
+    <message>
+        <source>There is still time today to do something about it.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما زال هناك وقت اليوم لمعالجة ذلك.</translation>
+    </message>
+    <message>
+        <source>Show tomorrow</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عرض الغد</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أعرف ذلك</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1502,89 @@
         <source>repeats</source>
         <translatorcomment>machine</translatorcomment>
         <translation>متكررة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>where it is kept</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which record, what was done</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Asking the project&apos;s server …</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ سؤال خادم المشروع …</translation>
+    </message>
+    <message>
+        <source>Changes show up here with who made them, when, and on which tablet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تظهر التغييرات هنا مع من أجراها ومتى وعلى أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا شيء معروف بعد</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يُرسل بعد</translation>
     </message>
 </context>
 <context>
@@ -1192,14 +1724,24 @@
         </translation>
     </message>
     <message>
-        <source>When two people write different things, or an interpreter can&apos;t come, you decide it here.</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>عندما يكتب شخصان شيئين مختلفين، أو يتعذّر حضور المترجم، يكون القرار لك هنا.</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translatorcomment>machine</translatorcomment>
         <translation>لا شيء بانتظارك</translation>
+    </message>
+    <message>
+        <source>When two people write different things, or an interpreter can&apos;t come, you decide it here. Until then there is nothing to do: go on with your day.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حين يكتب شخصان أمرين مختلفين، أو يتعذّر حضور مترجم، تتخذ القرار هنا. وحتى ذلك الحين لا شيء مطلوب: تابع يومك.</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إلى التقويم</translation>
+    </message>
+    <message>
+        <source>Settled today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حُسم اليوم</translation>
     </message>
 </context>
 <context>
@@ -1244,61 +1786,6 @@
 <context>
     <name>OpenMatterText</name>
     <message>
-        <source>phone number</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>رقم الهاتف</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>المدة</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>الإدخال</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>(فارغ)</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>another choice</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>خيار آخر</translation>
-    </message>
-    <message>
         <source>You</source>
         <translatorcomment>machine</translatorcomment>
         <translation>أنت</translation>
@@ -1319,19 +1806,68 @@
         <translation>كُتبت القيمتان في الوقت نفسه، وكلتاهما محفوظة.</translation>
     </message>
     <message>
-        <source>%1, %2 %3, has no interpreter</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>لا مترجم للجلسة %1، %2 %3</translation>
-    </message>
-    <message>
-        <source>Something you wrote could not be taken</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>تعذّر قبول شيء كتبته</translation>
-    </message>
-    <message>
         <source>Everything you filled in is kept.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>كل ما أدخلته محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>a session&apos;s title, weekday, time</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what was written</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأقرب: %1.</translation>
+    </message>
+    <message>
+        <source>%1, has no interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: لا مترجم لها</translation>
+    </message>
+    <message>
+        <source>%1: what you wrote could not be taken</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: تعذّر قبول ما كتبته</translation>
+    </message>
+    <message>
+        <source>Answered by the server: %1</source>
+        <comment>a day and a time</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أجاب الخادم: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who or what it is about, a field&apos;s name</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: you chose %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: اخترتَ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 chose %3</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: اختار %2 القيمة %3</translation>
+    </message>
+    <message>
+        <source>%1: another interpreter is asked for</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: طُلب مترجم آخر</translation>
+    </message>
+    <message>
+        <source>%1: you have read the answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: قرأتَ الجواب</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1936,11 @@
         <source>Leave as it was</source>
         <translatorcomment>machine</translatorcomment>
         <translation>إبقاء كما كان</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2084,12 @@
             <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom or what</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PictureCodePad</name>
@@ -1667,6 +2214,11 @@
         <translatorcomment>machine</translatorcomment>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غداً</translation>
+    </message>
 </context>
 <context>
     <name>PlanAreaCard</name>
@@ -1718,6 +2270,29 @@
         <source>My goal</source>
         <translatorcomment>machine</translatorcomment>
         <translation>هدفي</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationTick</name>
+    <message>
+        <source>%1: ready</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: جاهز</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: ناقص</translation>
+    </message>
+    <message>
+        <source>%1: not there yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: غير متوفر بعد</translation>
+    </message>
+    <message>
+        <source>%1: not needed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: غير لازم</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2455,11 @@
         <translatorcomment>machine</translatorcomment>
         <translation>قرأت ذلك</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختيار %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
@@ -1887,6 +2467,15 @@
         <source>Search</source>
         <translatorcomment>machine</translatorcomment>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlock</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2566,11 @@
         <source>Led by</source>
         <translatorcomment>machine</translatorcomment>
         <translation>إدارة الجلسة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2685,19 @@
     </message>
 </context>
 <context>
+    <name>SettledRow</name>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إعادة الفتح</translation>
+    </message>
+</context>
+<context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
@@ -2157,48 +2764,27 @@
         <translatorcomment>machine</translatorcomment>
         <translation>المزامنة</translation>
     </message>
-    <message>
-        <source>Last success</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>آخر مزامنة ناجحة</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>المحاولة القادمة</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>المحاولة الآن</translation>
-    </message>
     <message numerus="yes">
-        <source>%n not sent yet</source>
-        <comment>changes</comment>
+        <source>%n thing(s) need your decision</source>
         <translatorcomment>machine</translatorcomment>
         <translation>
-            <numerusform>لا شيء بانتظار الإرسال</numerusform>
-            <numerusform>تغيير واحد لم يُرسل بعد</numerusform>
-            <numerusform>تغييران لم يُرسلا بعد</numerusform>
-            <numerusform>%n تغييرات لم تُرسل بعد</numerusform>
-            <numerusform>%n تغييراً لم يُرسل بعد</numerusform>
-            <numerusform>%n تغيير لم يُرسل بعد</numerusform>
+            <numerusform>لا شيء يحتاج إلى قرارك</numerusform>
+            <numerusform>أمر واحد يحتاج إلى قرارك</numerusform>
+            <numerusform>أمران يحتاجان إلى قرارك</numerusform>
+            <numerusform>%n أمور تحتاج إلى قرارك</numerusform>
+            <numerusform>%n أمراً يحتاج إلى قرارك</numerusform>
+            <numerusform>%n أمر يحتاج إلى قرارك</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is waiting to be sent</source>
+        <source>The server has answered: something was written twice, or could not be done. Nothing is lost.</source>
         <translatorcomment>machine</translatorcomment>
-        <translation>لا شيء بانتظار الإرسال</translation>
+        <translation>أجاب الخادم: كُتب شيء مرتين أو تعذّر تنفيذه. لم يُفقد شيء.</translation>
     </message>
     <message>
-        <source>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</source>
+        <source>Decide now</source>
         <translatorcomment>machine</translatorcomment>
-        <translation>كل شيء محفوظ ومشفّر على هذا الجهاز. لا يضيع شيء إذا أُطفئ.</translation>
+        <translation>اتخذ القرار الآن</translation>
     </message>
 </context>
 <context>
@@ -2231,23 +2817,77 @@
         <translatorcomment>machine</translatorcomment>
         <translation>جارٍ إرسال %1 من %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n need you</source>
-        <comment>number of things a person must decide</comment>
-        <translatorcomment>machine</translatorcomment>
-        <translation>
-            <numerusform>لا شيء بانتظارك</numerusform>
-            <numerusform>أمر واحد بانتظارك</numerusform>
-            <numerusform>أمران بانتظارك</numerusform>
-            <numerusform>%n أمور بانتظارك</numerusform>
-            <numerusform>%n أمراً بانتظارك</numerusform>
-            <numerusform>%n أمر بانتظارك</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All is sent</source>
         <translatorcomment>machine</translatorcomment>
         <translation>أُرسل كل شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>number of changes</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا شيء غير مرسل</numerusform>
+            <numerusform>واحد غير مرسل</numerusform>
+            <numerusform>اثنان غير مرسلين</numerusform>
+            <numerusform>%n غير مرسلة</numerusform>
+            <numerusform>%n غير مرسلاً</numerusform>
+            <numerusform>%n غير مرسل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending needs you</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الإرسال يحتاج إليك</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStateCard</name>
+    <message>
+        <source>Last success</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>آخر مزامنة ناجحة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المحاولة القادمة</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المحاولة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SyncUnsentCard</name>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <comment>changes</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا شيء غير مرسل</numerusform>
+            <numerusform>واحد لم يُرسل بعد</numerusform>
+            <numerusform>اثنان لم يُرسلا بعد</numerusform>
+            <numerusform>%n لم تُرسل بعد</numerusform>
+            <numerusform>%n لم يُرسل بعد</numerusform>
+            <numerusform>%n لم يُرسل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا شيء بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل شيء محفوظ ومشفّر على هذا الجهاز. لا يضيع شيء إذا أُطفئ.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2941,271 @@
         <source>Nothing planned</source>
         <translatorcomment>machine</translatorcomment>
         <translation>لا مواعيد</translation>
+    </message>
+</context>
+<context>
+    <name>TomorrowPage</name>
+    <message>
+        <source>Tomorrow</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غداً</translation>
+    </message>
+    <message>
+        <source>The visits that you lead show up here the day before, with a tick for each thing that they need.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تظهر هنا الجلسات التي تقودها في اليوم السابق، مع علامة لكل ما تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>You lead nothing on that day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا تقود شيئاً في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إلى التقويم</translation>
+    </message>
+    <message>
+        <source>What is ticked stays on this tablet, encrypted, also without a network. Forms, phrases and voices come with later versions.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما عليه علامة يبقى على هذا الجهاز مشفّراً، حتى دون شبكة. الاستمارات والعبارات والأصوات تأتي في إصدارات لاحقة.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>not stated</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>absent with a reason</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غائب بعذر</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يتكرر</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>(فارغ)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody or something that this tablet does not hold</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شخص أو شيء غير موجود على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>something of a newer app</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شيء من تطبيق أحدث</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>another choice</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خيار آخر</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Person</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for this visit</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا أحد مسجّل لهذه الجلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not visible to you</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n منهم لا تراهم</numerusform>
+            <numerusform>واحد منهم لا تراه</numerusform>
+            <numerusform>اثنان منهم لا تراهما</numerusform>
+            <numerusform>%n منهم لا تراهم</numerusform>
+            <numerusform>%n منهم لا تراهم</numerusform>
+            <numerusform>%n منهم لا تراهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Nobody whose plan you could need</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا أحد قد تحتاج إلى خطته</translation>
+    </message>
+    <message>
+        <source>There is no plan yet that you may see</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توجد بعد خطة يحق لك رؤيتها</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a plan here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 من %2 لديهم خطة هنا</translation>
+    </message>
+    <message>
+        <source>Not in this version of the app</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غير موجود في هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Everybody speaks Swedish</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجميع يتحدث السويدية</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مسجّل باللغة %1</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded it in %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يسجّله أحد باللغة %1</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s phone card</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بطاقة هاتف المترجم</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>interpreter&apos;s name, state of the booking, phone number</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>The interpreter is not known on this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم غير معروف على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا رقم هاتف هنا لـ %1</translation>
+    </message>
+    <message>
+        <source>No interpreter is booked for %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يُحجز مترجم للغة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركاً</numerusform>
+            <numerusform>%n مشارك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العبارات</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>معالجة النقص</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +3582,12 @@
         <translatorcomment>machine</translatorcomment>
         <translation>حُذف من قِبل شخص آخر. ما كتبته محفوظ هنا.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2770,6 +3681,19 @@
         <source>The two are not the same. Choose again.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>الاثنان غير متطابقين. يرجى الاختيار من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::HistoryViewModel</name>
+    <message>
+        <source>The project&apos;s server cannot be reached. This is what the tablet itself knows; the whole history shows when the network is back.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يمكن الوصول إلى خادم المشروع. هذا ما يعرفه الجهاز نفسه؛ يظهر السجل كاملاً عند عودة الشبكة.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server gave no answer. This is what the tablet itself knows. Try again later.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يجب خادم المشروع. هذا ما يعرفه الجهاز نفسه. حاول لاحقاً.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3868,51 @@
         <comment>a day, a time of day</comment>
         <translatorcomment>machine</translatorcomment>
         <translation>%1، الساعة %2</translation>
+    </message>
+    <message>
+        <source>You can work as usual.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يمكنك العمل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>You can go on working. What you enter is saved on this tablet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يمكنك مواصلة العمل. ما تدخله يُحفظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The project has everything that you entered.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لدى المشروع كل ما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Entered by you on this tablet, the oldest %1.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أدخلتَه أنت على هذا الجهاز، والأقدم %1.</translation>
+    </message>
+    <message>
+        <source>Fetching the project: %1 of %2 parts. What has come is ready to use, the calendar first.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جلب المشروع: %1 من %2 أجزاء. ما وصل جاهز للاستعمال، والتقويم أولاً.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server has trouble of its own</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خادم المشروع يواجه مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::TomorrowViewModel</name>
+    <message numerus="yes">
+        <source>%n visit(s) lack something</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا جلسة ينقصها شيء</numerusform>
+            <numerusform>جلسة واحدة ينقصها شيء</numerusform>
+            <numerusform>جلستان ينقصهما شيء</numerusform>
+            <numerusform>%n جلسات ينقصها شيء</numerusform>
+            <numerusform>%n جلسة ينقصها شيء</numerusform>
+            <numerusform>%n جلسة ينقصها شيء</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,11 @@
         <source>Take it</source>
         <translation>Take it</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>BookingBanner</name>
@@ -409,10 +414,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>interpreter %1</source>
         <translation>interpreter %1</translation>
     </message>
@@ -530,6 +531,11 @@
     <message>
         <source>Book</source>
         <translation>Book</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -664,6 +670,11 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -812,10 +823,360 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>plan area</source>
+        <translation>plan area</translation>
+    </message>
+    <message>
+        <source>staff who follow the participant</source>
+        <translation>staff who follow the participant</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message>
+        <source>orders accepted by agreement</source>
+        <translation>orders accepted by agreement</translation>
+    </message>
+    <message>
+        <source>starting point of travel</source>
+        <translation>starting point of travel</translation>
+    </message>
+    <message>
+        <source>time between assignments</source>
+        <translation>time between assignments</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>time of the decision</source>
+        <translation>time of the decision</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>who decides</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>length</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>days left out</source>
+        <translation>days left out</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>family name</translation>
+    </message>
+    <message>
+        <source>start of the working day</source>
+        <translation>start of the working day</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>gender</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>first name</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groups</translation>
+    </message>
+    <message>
+        <source>number of participants</source>
+        <translation>number of participants</translation>
+    </message>
+    <message>
+        <source>reference in the timetable</source>
+        <translation>reference in the timetable</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>interpreter</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>languages</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>leaders</translation>
+    </message>
+    <message>
+        <source>right to an interpreter by law</source>
+        <translation>right to an interpreter by law</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>members</translation>
+    </message>
+    <message>
+        <source>lowest level</source>
+        <translation>lowest level</translation>
+    </message>
+    <message>
+        <source>way of interpreting</source>
+        <translation>way of interpreting</translation>
+    </message>
+    <message>
+        <source>ways of interpreting</source>
+        <translation>ways of interpreting</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>protected identity</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>recording</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>repetition</translation>
+    </message>
+    <message>
+        <source>last day in the register</source>
+        <translation>last day in the register</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>who asked</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>room</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>synthetic voice</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <translation>target date</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>end of the working day</source>
+        <translation>end of the working day</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekday</translation>
+    </message>
+    <message>
+        <source>time a week</source>
+        <translation>time a week</translation>
+    </message>
+    <message>
+        <source>wished gender</source>
+        <translation>wished gender</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>time zone</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>step in a plan</source>
+        <translation>step in a plan</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>working hours</translation>
+    </message>
+    <message>
+        <source>booking of an interpreter</source>
+        <translation>booking of an interpreter</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>a detail</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>record</translation>
+    </message>
+    <message>
+        <source>what it belongs to</source>
+        <translation>what it belongs to</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrival</translation>
+    </message>
+    <message>
+        <source>kind of attachment</source>
+        <translation>kind of attachment</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>form of the consent</source>
+        <translation>form of the consent</translation>
+    </message>
+    <message>
+        <source>time it was made</source>
+        <translation>time it was made</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation>who made it</translation>
+    </message>
+    <message>
+        <source>file type</source>
+        <translation>file type</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>receiving organisation</source>
+        <translation>receiving organisation</translation>
+    </message>
+    <message>
+        <source>receiving person</source>
+        <translation>receiving person</translation>
+    </message>
+    <message>
+        <source>what is shared</source>
+        <translation>what is shared</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>time of the withdrawal</source>
+        <translation>time of the withdrawal</translation>
+    </message>
+</context>
+<context>
     <name>FollowingCard</name>
     <message>
         <source>with %1 · %2</source>
         <translation>with %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>GapNotice</name>
+    <message>
+        <source>Tomorrow: %1</source>
+        <translation>Tomorrow: %1</translation>
+    </message>
+    <message>
+        <source>There is still time today to do something about it.</source>
+        <translation>There is still time today to do something about it.</translation>
+    </message>
+    <message>
+        <source>Show tomorrow</source>
+        <translation>Show tomorrow</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>I know</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1195,74 @@
     <message>
         <source>repeats</source>
         <translation>repeats</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>where it is kept</source>
+        <translation>where it is kept</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which record, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this tablet</source>
+        <translation>this tablet</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>The server</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Someone else</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Asking the project&apos;s server …</source>
+        <translation>Asking the project&apos;s server …</translation>
+    </message>
+    <message>
+        <source>Changes show up here with who made them, when, and on which tablet.</source>
+        <translation>Changes show up here with who made them, when, and on which tablet.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Nothing is known yet</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
     </message>
 </context>
 <context>
@@ -946,12 +1375,20 @@
         </translation>
     </message>
     <message>
-        <source>When two people write different things, or an interpreter can&apos;t come, you decide it here.</source>
-        <translation>When two people write different things, or an interpreter can&apos;t come, you decide it here.</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>When two people write different things, or an interpreter can&apos;t come, you decide it here. Until then there is nothing to do: go on with your day.</source>
+        <translation>When two people write different things, or an interpreter can&apos;t come, you decide it here. Until then there is nothing to do: go on with your day.</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>To the calendar</translation>
+    </message>
+    <message>
+        <source>Settled today</source>
+        <translation>Settled today</translation>
     </message>
 </context>
 <context>
@@ -990,50 +1427,6 @@
 <context>
     <name>OpenMatterText</name>
     <message>
-        <source>phone number</source>
-        <translation>phone number</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>start</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>length</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>place</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>language</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>entry</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>another choice</source>
-        <translation>another choice</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>You</translation>
     </message>
@@ -1050,16 +1443,56 @@
         <translation>Both were written at the same time. Both are saved.</translation>
     </message>
     <message>
-        <source>%1, %2 %3, has no interpreter</source>
-        <translation>%1, %2 %3, has no interpreter</translation>
-    </message>
-    <message>
-        <source>Something you wrote could not be taken</source>
-        <translation>Something you wrote could not be taken</translation>
-    </message>
-    <message>
         <source>Everything you filled in is kept.</source>
         <translation>Everything you filled in is kept.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>a session&apos;s title, weekday, time</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what was written</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>Nearest: %1.</translation>
+    </message>
+    <message>
+        <source>%1, has no interpreter</source>
+        <translation>%1, has no interpreter</translation>
+    </message>
+    <message>
+        <source>%1: what you wrote could not be taken</source>
+        <translation>%1: what you wrote could not be taken</translation>
+    </message>
+    <message>
+        <source>Answered by the server: %1</source>
+        <comment>a day and a time</comment>
+        <translation>Answered by the server: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who or what it is about, a field&apos;s name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: you chose %2</source>
+        <translation>%1: you chose %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 chose %3</source>
+        <translation>%1: %2 chose %3</translation>
+    </message>
+    <message>
+        <source>%1: another interpreter is asked for</source>
+        <translation>%1: another interpreter is asked for</translation>
+    </message>
+    <message>
+        <source>%1: you have read the answer</source>
+        <translation>%1: you have read the answer</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1546,10 @@
     <message>
         <source>Leave as it was</source>
         <translation>Leave as it was</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1656,11 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom or what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PictureCodePad</name>
@@ -1320,6 +1762,10 @@
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
 </context>
 <context>
     <name>PlanAreaCard</name>
@@ -1363,6 +1809,25 @@
     <message>
         <source>My goal</source>
         <translation>My goal</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationTick</name>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: ready</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: missing</translation>
+    </message>
+    <message>
+        <source>%1: not there yet</source>
+        <translation>%1: not there yet</translation>
+    </message>
+    <message>
+        <source>%1: not needed</source>
+        <translation>%1: not needed</translation>
     </message>
 </context>
 <context>
@@ -1492,12 +1957,24 @@
         <source>I have read it</source>
         <translation>I have read it</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Take %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlock</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2043,10 @@
     <message>
         <source>Led by</source>
         <translation>Led by</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2138,17 @@
     </message>
 </context>
 <context>
+    <name>SettledRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
@@ -1710,37 +2202,20 @@
         <source>Sync</source>
         <translation>Sync</translation>
     </message>
-    <message>
-        <source>Last success</source>
-        <translation>Last success</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translation>Next try</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Try now</translation>
-    </message>
     <message numerus="yes">
-        <source>%n not sent yet</source>
-        <comment>changes</comment>
+        <source>%n thing(s) need your decision</source>
         <translation>
-            <numerusform>%n not sent yet</numerusform>
-            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n thing needs your decision</numerusform>
+            <numerusform>%n things need your decision</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is waiting to be sent</source>
-        <translation>Nothing is waiting to be sent</translation>
+        <source>The server has answered: something was written twice, or could not be done. Nothing is lost.</source>
+        <translation>The server has answered: something was written twice, or could not be done. Nothing is lost.</translation>
     </message>
     <message>
-        <source>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</source>
-        <translation>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</translation>
+        <source>Decide now</source>
+        <translation>Decide now</translation>
     </message>
 </context>
 <context>
@@ -1765,17 +2240,59 @@
         <source>Sending %1 of %2</source>
         <translation>Sending %1 of %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n need you</source>
-        <comment>number of things a person must decide</comment>
-        <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All is sent</source>
         <translation>All is sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>number of changes</comment>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending needs you</source>
+        <translation>Sending needs you</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStateCard</name>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+</context>
+<context>
+    <name>SyncUnsentCard</name>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <translation>Nothing is waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</source>
+        <translation>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2338,213 @@
     <message>
         <source>Nothing planned</source>
         <translation>Nothing planned</translation>
+    </message>
+</context>
+<context>
+    <name>TomorrowPage</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>The visits that you lead show up here the day before, with a tick for each thing that they need.</source>
+        <translation>The visits that you lead show up here the day before, with a tick for each thing that they need.</translation>
+    </message>
+    <message>
+        <source>You lead nothing on that day</source>
+        <translation>You lead nothing on that day</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>To the calendar</translation>
+    </message>
+    <message>
+        <source>What is ticked stays on this tablet, encrypted, also without a network. Forms, phrases and voices come with later versions.</source>
+        <translation>What is ticked stays on this tablet, encrypted, also without a network. Forms, phrases and voices come with later versions.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>absent with a reason</source>
+        <translation>absent with a reason</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>repeats</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody or something that this tablet does not hold</source>
+        <translation>somebody or something that this tablet does not hold</translation>
+    </message>
+    <message>
+        <source>something of a newer app</source>
+        <translation>something of a newer app</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>another choice</source>
+        <translation>another choice</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for this visit</source>
+        <translation>Nobody is entered for this visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not visible to you</source>
+        <translation>
+            <numerusform>%n of them not visible to you</numerusform>
+            <numerusform>%n of them not visible to you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this tablet</source>
+        <translation>On this tablet</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nobody whose plan you could need</source>
+        <translation>Nobody whose plan you could need</translation>
+    </message>
+    <message>
+        <source>There is no plan yet that you may see</source>
+        <translation>There is no plan yet that you may see</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a plan here</source>
+        <translation>%1 of %2 have a plan here</translation>
+    </message>
+    <message>
+        <source>Not in this version of the app</source>
+        <translation>Not in this version of the app</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Everybody speaks Swedish</source>
+        <translation>Everybody speaks Swedish</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>Recorded in %1</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded it in %1</source>
+        <translation>Nobody has recorded it in %1</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s phone card</source>
+        <translation>Interpreter&apos;s phone card</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>interpreter&apos;s name, state of the booking, phone number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The interpreter is not known on this tablet</source>
+        <translation>The interpreter is not known on this tablet</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number here</source>
+        <translation>%1 has no phone number here</translation>
+    </message>
+    <message>
+        <source>No interpreter is booked for %1</source>
+        <translation>No interpreter is booked for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Fill the gap</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2848,11 @@
         <source>It had been removed by someone else. What you wrote is kept here.</source>
         <translation>It had been removed by someone else. What you wrote is kept here.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2200,6 +2929,17 @@
     <message>
         <source>The two are not the same. Choose again.</source>
         <translation>The two are not the same. Choose again.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::HistoryViewModel</name>
+    <message>
+        <source>The project&apos;s server cannot be reached. This is what the tablet itself knows; the whole history shows when the network is back.</source>
+        <translation>The project&apos;s server cannot be reached. This is what the tablet itself knows; the whole history shows when the network is back.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server gave no answer. This is what the tablet itself knows. Try again later.</source>
+        <translation>The project&apos;s server gave no answer. This is what the tablet itself knows. Try again later.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3077,40 @@
         <source>%1 at %2</source>
         <comment>a day, a time of day</comment>
         <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>You can work as usual.</source>
+        <translation>You can work as usual.</translation>
+    </message>
+    <message>
+        <source>You can go on working. What you enter is saved on this tablet.</source>
+        <translation>You can go on working. What you enter is saved on this tablet.</translation>
+    </message>
+    <message>
+        <source>The project has everything that you entered.</source>
+        <translation>The project has everything that you entered.</translation>
+    </message>
+    <message>
+        <source>Entered by you on this tablet, the oldest %1.</source>
+        <translation>Entered by you on this tablet, the oldest %1.</translation>
+    </message>
+    <message>
+        <source>Fetching the project: %1 of %2 parts. What has come is ready to use, the calendar first.</source>
+        <translation>Fetching the project: %1 of %2 parts. What has come is ready to use, the calendar first.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server has trouble of its own</source>
+        <translation>The project&apos;s server has trouble of its own</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::TomorrowViewModel</name>
+    <message numerus="yes">
+        <source>%n visit(s) lack something</source>
+        <translation>
+            <numerusform>%n visit lacks something</numerusform>
+            <numerusform>%n visits lack something</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,11 @@
         <source>Take it</source>
         <translation>Ta den</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>BookingBanner</name>
@@ -409,10 +414,6 @@
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>interpreter %1</source>
         <translation>tolk %1</translation>
     </message>
@@ -530,6 +531,11 @@
     <message>
         <source>Book</source>
         <translation>Boka</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -664,6 +670,11 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -812,10 +823,360 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>plan area</source>
+        <translation>planområde</translation>
+    </message>
+    <message>
+        <source>staff who follow the participant</source>
+        <translation>personal som följer deltagaren</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>ljud</translation>
+    </message>
+    <message>
+        <source>orders accepted by agreement</source>
+        <translation>beställningar som tas enligt avtal</translation>
+    </message>
+    <message>
+        <source>starting point of travel</source>
+        <translation>resans startpunkt</translation>
+    </message>
+    <message>
+        <source>time between assignments</source>
+        <translation>tid mellan uppdrag</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställt</translation>
+    </message>
+    <message>
+        <source>time of the decision</source>
+        <translation>tid för beslutet</translation>
+    </message>
+    <message>
+        <source>who decides</source>
+        <translation>vem som beslutar</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>längd</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
+    </message>
+    <message>
+        <source>days left out</source>
+        <translation>dagar som hoppas över</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>bild</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>efternamn</translation>
+    </message>
+    <message>
+        <source>start of the working day</source>
+        <translation>arbetsdagens början</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>kön</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>förnamn</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupper</translation>
+    </message>
+    <message>
+        <source>number of participants</source>
+        <translation>antal deltagare</translation>
+    </message>
+    <message>
+        <source>reference in the timetable</source>
+        <translation>referens i schemat</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ledare</translation>
+    </message>
+    <message>
+        <source>right to an interpreter by law</source>
+        <translation>laglig rätt till tolk</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>medlemmar</translation>
+    </message>
+    <message>
+        <source>lowest level</source>
+        <translation>lägsta nivå</translation>
+    </message>
+    <message>
+        <source>way of interpreting</source>
+        <translation>tolkform</translation>
+    </message>
+    <message>
+        <source>ways of interpreting</source>
+        <translation>tolkformer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefonnummer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordning</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>inspelning</translation>
+    </message>
+    <message>
+        <source>repetition</source>
+        <translation>upprepning</translation>
+    </message>
+    <message>
+        <source>last day in the register</source>
+        <translation>sista dag i registret</translation>
+    </message>
+    <message>
+        <source>who asked</source>
+        <translation>vem som bad</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>rum</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>pass</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>första dag</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>synthetic voice</source>
+        <translation>syntetisk röst</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <translation>måldatum</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>end of the working day</source>
+        <translation>arbetsdagens slut</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>veckodag</translation>
+    </message>
+    <message>
+        <source>time a week</source>
+        <translation>tid per vecka</translation>
+    </message>
+    <message>
+        <source>wished gender</source>
+        <translation>önskat kön</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>tidszon</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupp</translation>
+    </message>
+    <message>
+        <source>step in a plan</source>
+        <translation>steg i en plan</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>närvaro</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>arbetstider</translation>
+    </message>
+    <message>
+        <source>booking of an interpreter</source>
+        <translation>tolkbokning</translation>
+    </message>
+    <message>
+        <source>a detail</source>
+        <translation>en uppgift</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>what it belongs to</source>
+        <translation>vad det hör till</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>ankomst</translation>
+    </message>
+    <message>
+        <source>kind of attachment</source>
+        <translation>typ av bilaga</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>innehåll</translation>
+    </message>
+    <message>
+        <source>form of the consent</source>
+        <translation>samtyckets form</translation>
+    </message>
+    <message>
+        <source>time it was made</source>
+        <translation>när det gjordes</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation>vem som gjorde det</translation>
+    </message>
+    <message>
+        <source>file type</source>
+        <translation>filtyp</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>ändamål</translation>
+    </message>
+    <message>
+        <source>receiving organisation</source>
+        <translation>mottagande organisation</translation>
+    </message>
+    <message>
+        <source>receiving person</source>
+        <translation>mottagare</translation>
+    </message>
+    <message>
+        <source>what is shared</source>
+        <translation>vad som delas</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>storlek</translation>
+    </message>
+    <message>
+        <source>time of the withdrawal</source>
+        <translation>tid för återkallelsen</translation>
+    </message>
+</context>
+<context>
     <name>FollowingCard</name>
     <message>
         <source>with %1 · %2</source>
         <translation>med %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>GapNotice</name>
+    <message>
+        <source>Tomorrow: %1</source>
+        <translation>I morgon: %1</translation>
+    </message>
+    <message>
+        <source>There is still time today to do something about it.</source>
+        <translation>Det hinns fortfarande i dag.</translation>
+    </message>
+    <message>
+        <source>Show tomorrow</source>
+        <translation>Visa i morgon</translation>
+    </message>
+    <message>
+        <source>I know</source>
+        <translation>Jag vet</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1195,74 @@
     <message>
         <source>repeats</source>
         <translation>upprepas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>where it is kept</source>
+        <translation>var det finns</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Ändrat: %1</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>which record, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this tablet</source>
+        <translation>den här läsplattan</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Servern</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Någon annan</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Asking the project&apos;s server …</source>
+        <translation>Frågar projektets server …</translation>
+    </message>
+    <message>
+        <source>Changes show up here with who made them, when, and on which tablet.</source>
+        <translation>Ändringar visas här med vem som gjorde dem, när och på vilken läsplatta.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Inget är känt än</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ej skickat</translation>
     </message>
 </context>
 <context>
@@ -946,12 +1375,20 @@
         </translation>
     </message>
     <message>
-        <source>When two people write different things, or an interpreter can&apos;t come, you decide it here.</source>
-        <translation>När två personer har skrivit olika saker, eller när en tolk inte kan komma, avgör du det här.</translation>
-    </message>
-    <message>
         <source>Nothing waits for you</source>
         <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>When two people write different things, or an interpreter can&apos;t come, you decide it here. Until then there is nothing to do: go on with your day.</source>
+        <translation>När två skriver olika, eller en tolk inte kan komma, avgör du det här. Till dess finns inget att göra: fortsätt med din dag.</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>Till kalendern</translation>
+    </message>
+    <message>
+        <source>Settled today</source>
+        <translation>Löst i dag</translation>
     </message>
 </context>
 <context>
@@ -990,50 +1427,6 @@
 <context>
     <name>OpenMatterText</name>
     <message>
-        <source>phone number</source>
-        <translation>telefonnummer</translation>
-    </message>
-    <message>
-        <source>start</source>
-        <translation>starttid</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>längd</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>plats</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>namn</translation>
-    </message>
-    <message>
-        <source>language</source>
-        <translation>språk</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>samma sak</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(tomt)</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nej</translation>
-    </message>
-    <message>
-        <source>another choice</source>
-        <translation>ett annat val</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Du</translation>
     </message>
@@ -1050,16 +1443,56 @@
         <translation>Båda skrevs samtidigt. Båda är sparade.</translation>
     </message>
     <message>
-        <source>%1, %2 %3, has no interpreter</source>
-        <translation>%1 %2 %3 saknar tolk</translation>
-    </message>
-    <message>
-        <source>Something you wrote could not be taken</source>
-        <translation>Något du skrev kunde inte tas emot</translation>
-    </message>
-    <message>
         <source>Everything you filled in is kept.</source>
         <translation>Allt du fyllde i finns kvar.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>a session&apos;s title, weekday, time</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field&apos;s name, what was written</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>Närmast: %1.</translation>
+    </message>
+    <message>
+        <source>%1, has no interpreter</source>
+        <translation>%1 saknar tolk</translation>
+    </message>
+    <message>
+        <source>%1: what you wrote could not be taken</source>
+        <translation>%1: det du skrev kunde inte tas emot</translation>
+    </message>
+    <message>
+        <source>Answered by the server: %1</source>
+        <comment>a day and a time</comment>
+        <translation>Servern svarade: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who or what it is about, a field&apos;s name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: you chose %2</source>
+        <translation>%1: du valde %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 chose %3</source>
+        <translation>%1: %2 valde %3</translation>
+    </message>
+    <message>
+        <source>%1: another interpreter is asked for</source>
+        <translation>%1: en annan tolk är tillfrågad</translation>
+    </message>
+    <message>
+        <source>%1: you have read the answer</source>
+        <translation>%1: du har läst svaret</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1546,10 @@
     <message>
         <source>Leave as it was</source>
         <translation>Låt vara som det var</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1656,11 @@
             <numerusform>för %n dagar sedan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom or what</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PictureCodePad</name>
@@ -1320,6 +1762,10 @@
         <source>Language</source>
         <translation>Språk</translation>
     </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
 </context>
 <context>
     <name>PlanAreaCard</name>
@@ -1363,6 +1809,25 @@
     <message>
         <source>My goal</source>
         <translation>Mitt mål</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationTick</name>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: klart</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: saknas</translation>
+    </message>
+    <message>
+        <source>%1: not there yet</source>
+        <translation>%1: finns inte än</translation>
+    </message>
+    <message>
+        <source>%1: not needed</source>
+        <translation>%1: behövs inte</translation>
     </message>
 </context>
 <context>
@@ -1492,12 +1957,24 @@
         <source>I have read it</source>
         <translation>Jag har läst det</translation>
     </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Ta %1</translation>
+    </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
         <translation>Sök</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBlock</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2043,10 @@
     <message>
         <source>Led by</source>
         <translation>Leds av</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +2138,17 @@
     </message>
 </context>
 <context>
+    <name>SettledRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+</context>
+<context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
@@ -1710,37 +2202,20 @@
         <source>Sync</source>
         <translation>Synk</translation>
     </message>
-    <message>
-        <source>Last success</source>
-        <translation>Senast skickat</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translation>Nästa försök</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Försök nu</translation>
-    </message>
     <message numerus="yes">
-        <source>%n not sent yet</source>
-        <comment>changes</comment>
+        <source>%n thing(s) need your decision</source>
         <translation>
-            <numerusform>%n ej skickad</numerusform>
-            <numerusform>%n ej skickade</numerusform>
+            <numerusform>%n sak behöver ditt beslut</numerusform>
+            <numerusform>%n saker behöver ditt beslut</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is waiting to be sent</source>
-        <translation>Inget väntar på att skickas</translation>
+        <source>The server has answered: something was written twice, or could not be done. Nothing is lost.</source>
+        <translation>Servern har svarat: något skrevs två gånger eller gick inte att göra. Inget är förlorat.</translation>
     </message>
     <message>
-        <source>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</source>
-        <translation>Allt är sparat krypterat på läsplattan. Inget går förlorat om den stängs av.</translation>
+        <source>Decide now</source>
+        <translation>Avgör nu</translation>
     </message>
 </context>
 <context>
@@ -1765,17 +2240,59 @@
         <source>Sending %1 of %2</source>
         <translation>Skickar %1 av %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n need you</source>
-        <comment>number of things a person must decide</comment>
-        <translation>
-            <numerusform>%n behöver dig</numerusform>
-            <numerusform>%n behöver dig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All is sent</source>
         <translation>Allt är skickat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <comment>number of changes</comment>
+        <translation>
+            <numerusform>%n ej skickad</numerusform>
+            <numerusform>%n ej skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending needs you</source>
+        <translation>Sändningen behöver dig</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStateCard</name>
+    <message>
+        <source>Last success</source>
+        <translation>Senast skickat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nästa försök</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Försök nu</translation>
+    </message>
+</context>
+<context>
+    <name>SyncUnsentCard</name>
+    <message numerus="yes">
+        <source>%n not sent yet</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n ej skickad</numerusform>
+            <numerusform>%n ej skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent</source>
+        <translation>Inget väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.</source>
+        <translation>Allt är sparat krypterat på läsplattan. Inget går förlorat om den stängs av.</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2338,213 @@
     <message>
         <source>Nothing planned</source>
         <translation>Inget planerat</translation>
+    </message>
+</context>
+<context>
+    <name>TomorrowPage</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>The visits that you lead show up here the day before, with a tick for each thing that they need.</source>
+        <translation>Passen som du leder visas här dagen innan, med en bock för varje sak som de behöver.</translation>
+    </message>
+    <message>
+        <source>You lead nothing on that day</source>
+        <translation>Du leder inget den dagen</translation>
+    </message>
+    <message>
+        <source>To the calendar</source>
+        <translation>Till kalendern</translation>
+    </message>
+    <message>
+        <source>What is ticked stays on this tablet, encrypted, also without a network. Forms, phrases and voices come with later versions.</source>
+        <translation>Det som är bockat finns kvar på läsplattan, krypterat, också utan nät. Formulär, fraser och röster kommer i senare versioner.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>not stated</source>
+        <translation>ej angivet</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>kvinna</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>frånvarande</translation>
+    </message>
+    <message>
+        <source>absent with a reason</source>
+        <translation>frånvarande med skäl</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>upprepas</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody or something that this tablet does not hold</source>
+        <translation>någon eller något som läsplattan inte har</translation>
+    </message>
+    <message>
+        <source>something of a newer app</source>
+        <translation>något från en nyare app</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>another choice</source>
+        <translation>ett annat val</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for this visit</source>
+        <translation>Ingen är inskriven på passet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not visible to you</source>
+        <translation>
+            <numerusform>%n av dem ser du inte</numerusform>
+            <numerusform>%n av dem ser du inte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this tablet</source>
+        <translation>På läsplattan</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nobody whose plan you could need</source>
+        <translation>Ingen vars plan kan behövas</translation>
+    </message>
+    <message>
+        <source>There is no plan yet that you may see</source>
+        <translation>Det finns ingen plan än som du får se</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a plan here</source>
+        <translation>%1 av %2 har en plan här</translation>
+    </message>
+    <message>
+        <source>Not in this version of the app</source>
+        <translation>Finns inte i den här versionen</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Röst</translation>
+    </message>
+    <message>
+        <source>Everybody speaks Swedish</source>
+        <translation>Alla talar svenska</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>Inspelad på %1</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded it in %1</source>
+        <translation>Ingen har läst in den på %1</translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s phone card</source>
+        <translation>Tolkens telefonkort</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>interpreter&apos;s name, state of the booking, phone number</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The interpreter is not known on this tablet</source>
+        <translation>Tolken är inte känd på läsplattan</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number here</source>
+        <translation>%1 har inget telefonnummer här</translation>
+    </message>
+    <message>
+        <source>No interpreter is booked for %1</source>
+        <translation>Ingen tolk är bokad för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Fraser</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Fill the gap</source>
+        <translation>Åtgärda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2848,11 @@
         <source>It had been removed by someone else. What you wrote is kept here.</source>
         <translation>Någon annan hade tagit bort det. Det du skrev finns kvar här.</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -2200,6 +2929,17 @@
     <message>
         <source>The two are not the same. Choose again.</source>
         <translation>De två är inte lika. Välj igen.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::HistoryViewModel</name>
+    <message>
+        <source>The project&apos;s server cannot be reached. This is what the tablet itself knows; the whole history shows when the network is back.</source>
+        <translation>Projektets server går inte att nå. Det här vet läsplattan själv; hela historiken visas när nätet är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server gave no answer. This is what the tablet itself knows. Try again later.</source>
+        <translation>Projektets server gav inget svar. Det här vet läsplattan själv. Försök igen senare.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3077,40 @@
         <source>%1 at %2</source>
         <comment>a day, a time of day</comment>
         <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>You can work as usual.</source>
+        <translation>Du kan arbeta som vanligt.</translation>
+    </message>
+    <message>
+        <source>You can go on working. What you enter is saved on this tablet.</source>
+        <translation>Du kan arbeta vidare. Det du skriver sparas på läsplattan.</translation>
+    </message>
+    <message>
+        <source>The project has everything that you entered.</source>
+        <translation>Projektet har allt som du har skrivit.</translation>
+    </message>
+    <message>
+        <source>Entered by you on this tablet, the oldest %1.</source>
+        <translation>Skrivet av dig på läsplattan, det äldsta %1.</translation>
+    </message>
+    <message>
+        <source>Fetching the project: %1 of %2 parts. What has come is ready to use, the calendar first.</source>
+        <translation>Hämtar projektet: %1 av %2 delar. Det som har kommit går att använda, kalendern först.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server has trouble of its own</source>
+        <translation>Projektets server har egna problem</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::TomorrowViewModel</name>
+    <message numerus="yes">
+        <source>%n visit(s) lack something</source>
+        <translation>
+            <numerusform>%n pass saknar något</numerusform>
+            <numerusform>%n pass saknar något</numerusform>
+        </translation>
     </message>
 </context>
 <context>

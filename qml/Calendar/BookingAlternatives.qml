@@ -34,7 +34,9 @@ Column {
             required property int face
 
             Accessible.description: card.note
-            Accessible.name: card.title + ", " + card.who
+            readonly property string inWords: Theme.joined([card.title, card.who], qsTr(", ", "between the parts of a list"))
+
+            Accessible.name: card.inWords
             Accessible.role: Accessible.ListItem
             objectName: "alternative-" + card.index
             tone: card.index === 0 ? "chosen" : "plain"
@@ -103,7 +105,7 @@ Column {
                 ActionButton {
                     id: take
 
-                    Accessible.description: card.title + ", " + card.who
+                    Accessible.description: card.inWords
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     objectName: "takeAlternative-" + card.index

@@ -19,7 +19,7 @@ Rectangle {
 
     signal booked(string id)
 
-    Accessible.description: card.fits ? [...card.reasons, ...card.drawbacks].join(", ") : card.obstacle
+    Accessible.description: card.fits ? Theme.joined([...card.reasons, ...card.drawbacks], qsTr(", ", "between the parts of a list")) : card.obstacle
     Accessible.name: card.name
     Accessible.role: Accessible.ListItem
     border.color: card.best ? Theme.teal : card.fits ? Theme.line : "transparent"

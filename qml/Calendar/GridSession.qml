@@ -63,16 +63,12 @@ SessionBlock {
             block.plan.model.move(block.key, column, minute);
     }
 
-    function remark(words: string): string {
-        return words.length > 0 ? ", " + words : "";
-    }
-
     /// Moves by keys, a quarter of an hour or a day at a time.
     function nudge(days: int, minutes: int) {
         block.plan.model.move(block.key, block.day + days, block.startMinute + minutes);
     }
 
-    Accessible.description: block.wholeDetail + block.remark(block.wholeSentence) + (block.pending ? block.remark(qsTr("not sent yet")) : "") + (block.repeats ? block.remark(qsTr("repeats")) : "")
+    Accessible.description: Theme.joined([block.wholeDetail, block.wholeSentence, block.pending ? qsTr("not sent yet") : "", block.repeats ? qsTr("repeats") : ""], qsTr(", ", "between the parts of a list"))
     booking: block.bookingState === "none" ? "" : block.bookingState
     detail: block.narrow ? (block.shortSentence.length > 0 && block.height < 144 * Theme.textScale ? "" : block.people) : block.height < 96 * Theme.textScale ? block.line : block.wholeDetail
     height: Math.max(18, block.length / 60 * block.plan.hourHeight - 3)

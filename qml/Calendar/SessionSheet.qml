@@ -16,10 +16,23 @@ SideSheet {
     subtitle: sheet.editor.whenText
     title: sheet.editor.isNew ? qsTr("New session") : sheet.editor.title
 
-    headerItems: StatePill {
-        booking: sheet.editor.cancelled ? "cancelled" : sheet.editor.bookingState
-        visible: booking.length > 0
-    }
+    signal historyAsked(string sessionId)
+
+    headerItems: [
+        StatePill {
+            anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+            booking: sheet.editor.cancelled ? "cancelled" : sheet.editor.bookingState
+            visible: booking.length > 0
+        },
+        IconButton {
+            objectName: "sessionHistory"
+            pictogram: "history"
+            text: qsTr("History")
+            visible: !sheet.editor.isNew
+
+            onClicked: sheet.historyAsked(sheet.editor.sessionId)
+        }
+    ]
 
     footerItems: [
         ActionButton {

@@ -9,6 +9,9 @@ FocusScope {
     id: page
 
     required property WeekViewModel model
+
+    /// The shell tells who changed the session, and when.
+    signal historyAsked(string sessionId)
     /// Kept free at the top end corner for the sync state.
     property real endInset: 240
     readonly property bool wide: page.Window.width >= Theme.railFrom * Math.max(1, Theme.textScale * 0.8)
@@ -169,6 +172,8 @@ FocusScope {
         id: sessionSheet
 
         editor: page.model.editor
+
+        onHistoryAsked: sessionId => page.historyAsked(sessionId)
     }
 
     BookingSheet {

@@ -13,6 +13,8 @@ FocusScope {
 
     /// The shell shows the booking with its alternatives.
     signal openBooking(string bookingId)
+    /// The shell shows the calendar.
+    signal openCalendar
 
     objectName: "needsYouPage"
     Accessible.name: qsTr("Needs you")
@@ -59,10 +61,18 @@ FocusScope {
 
             EmptyState {
                 pictogram: "check-circle"
-                text: qsTr("When two people write different things, or an interpreter can't come, you decide it here.")
+                text: qsTr("When two people write different things, or an interpreter can't come, you decide it here. Until then there is nothing to do: go on with your day.")
                 title: qsTr("Nothing waits for you")
                 visible: page.model.loaded && page.model.count === 0
                 width: parent.width
+
+                ActionButton {
+                    objectName: "needsYouToCalendar"
+                    text: qsTr("To the calendar")
+                    variant: ActionButton.Variant.Outlined
+
+                    onClicked: page.openCalendar()
+                }
             }
 
             Repeater {
@@ -99,8 +109,29 @@ FocusScope {
                         width: parent.width
 
                         onDismiss: page.model.dismiss(entry.modelData.id)
+                        onTake: page.model.takeNearest(entry.modelData.id)
                         onShow: page.openBooking(entry.modelData.recordId)
                     }
+                }
+            }
+
+            SectionLabel {
+                text: qsTr("Settled today")
+                visible: page.model.settled.length > 0
+            }
+
+            Repeater {
+                model: page.model.settled
+
+                SettledRow {
+                    required property settledMatter modelData
+                    required property int index
+
+                    matter: modelData
+                    number: index
+                    width: column.width
+
+                    onUndo: page.model.undo(modelData.id)
                 }
             }
         }

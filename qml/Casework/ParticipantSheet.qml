@@ -10,6 +10,15 @@ SideSheet {
 
     required property ParticipantsViewModel model
 
+    signal historyAsked
+
+    headerItems: IconButton {
+        objectName: "participantHistory"
+        pictogram: "history"
+        text: qsTr("History")
+
+        onClicked: sheet.historyAsked()
+    }
     objectName: "participantSheet"
     subtitle: sheet.model.chosenLanguage
     title: sheet.model.chosenName

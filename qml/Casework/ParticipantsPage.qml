@@ -11,6 +11,9 @@ FocusScope {
     required property ParticipantsViewModel model
     property real headerEndInset: 0
 
+    /// The shell tells who changed the participant's details, and when.
+    signal historyAsked(string participantId)
+
     objectName: "participantsPage"
     Accessible.name: qsTr("Participants")
     Accessible.role: Accessible.Pane
@@ -97,6 +100,8 @@ FocusScope {
         id: sheet
 
         model: page.model
+
+        onHistoryAsked: page.historyAsked(page.model.chosenId)
     }
 
 }

@@ -19,7 +19,7 @@ Item {
         const parts = arc.sunUp ? [qsTr("Now %1").arg(arc.nowText)] : [];
         for (let i = 0; i < arc.entries.length; ++i)
             parts.push(qsTr("%1 %2").arg(arc.entries[i].time).arg(arc.entries[i].title));
-        return parts.join(", ");
+        return Theme.joined(parts, qsTr(", ", "between the parts of a list"));
     }
     Accessible.role: Accessible.StaticText
     implicitHeight: 124

@@ -35,7 +35,7 @@ T.AbstractButton {
     readonly property color quietWords: control.onTint ? Theme.areas.ink(control.area) : Theme.ink2
 
     Accessible.description: control.sentence
-    Accessible.name: Theme.joined([control.title, control.startText + (control.endText.length > 0 ? "–" + control.endText : ""), control.detail, mark.words], ", ")
+    Accessible.name: Theme.joined([control.title, control.startText + (control.endText.length > 0 ? "–" + control.endText : ""), control.detail, mark.words], qsTr(", ", "between the parts of a list"))
     Accessible.role: Accessible.Button
     clip: !control.visualFocus && !control.lifted
     focusPolicy: Qt.StrongFocus

@@ -26,6 +26,15 @@ Item {
 
     readonly property string timeSpan: content.startText + (content.endText.length > 0 ? "–" + content.endText : "")
     readonly property real iconSize: 18 * Math.min(Theme.textScale, 1.5)
+    readonly property real gap: 6
+    /// Beside the state's mark there is no room for the pictogram: that goes below the words, if at all.
+    readonly property bool slim: content.markSpace > 0 && content.width < content.iconSize + content.markSpace
+    readonly property real lineRoom: content.width - content.markSpace
+    readonly property bool timeFits: timeBeside.implicitWidth <= content.lineRoom - (icon.visible ? icon.width + content.gap : 0)
+    /// Of a low block's one line, what is left for the title; less than a short word's width is nothing.
+    readonly property real titleRoom: content.lineRoom - (icon.visible ? icon.width + content.gap : 0) - (timeBeside.visible ? timeBeside.implicitWidth + content.gap : 0)
+    /// The room under the first lines, which are always there.
+    readonly property real room: content.height - (topLine.visible ? topLine.height : 0) - (underMark.visible ? underMark.height : 0) - (stackedTime.visible ? stackedTime.height : 0)
 
     /// A line's height at a size, with the line spacing of running text.
     function lineOf(size: int): real {
@@ -34,7 +43,7 @@ Item {
 
     /// Whole lines only: half a line looks like a fault.
     function linesIn(room: real, size: int): int {
-        return Math.max(1, Math.floor(room / content.lineOf(size)));
+        return Math.max(0, Math.floor(room / content.lineOf(size)));
     }
 
     AreaPictogram {
@@ -49,8 +58,8 @@ Item {
     StartColumn {
         id: column
 
-        readonly property real room: content.height - title.y - title.height
         readonly property real startSpace: largeMark.visible ? largeMark.width + 10 : 0
+        readonly property real roomBelowTitle: content.room - (title.visible ? title.height : 0)
 
         anchors.left: parent.left
         anchors.leftMargin: column.startSpace
@@ -59,9 +68,9 @@ Item {
         Row {
             id: topLine
 
-            spacing: 6
-            visible: !largeMark.visible
-            width: parent.width - content.markSpace
+            spacing: content.gap
+            visible: !largeMark.visible && (!content.slim || content.low)
+            width: content.lineRoom
 
             Pictogram {
                 id: icon
@@ -70,6 +79,7 @@ Item {
                 colour: content.areaColour
                 name: Theme.areas.pictogram(content.area)
                 size: Math.min(content.iconSize, content.height)
+                visible: !content.slim
             }
 
             TimeText {
@@ -80,31 +90,39 @@ Item {
                 font.pixelSize: Theme.sizeTimes
                 lineHeight: 1
                 value: content.low ? content.startText : content.timeSpan
-                visible: !content.narrow || content.low
+                visible: (!content.narrow || content.low) && content.timeFits
             }
 
             BodyText {
                 Accessible.ignored: true
-                clip: true
                 color: content.words
                 font.bold: true
                 font.pixelSize: Theme.sizeTimes
                 font.strikeout: content.struck
                 lineHeight: 1
                 maximumLineCount: 1
-                text: content.title
-                visible: content.low
-                width: parent.width - icon.width - timeBeside.implicitWidth - 12
-                wrapMode: Text.NoWrap
+                text: Theme.softened(content.title)
+                visible: content.low && content.titleRoom >= 32 * Theme.textScale
+                width: content.titleRoom
             }
         }
 
+        Item {
+            id: underMark
+
+            height: content.markSpace
+            visible: !largeMark.visible && content.slim && !content.low
+            width: 1
+        }
+
         TimeText {
+            id: stackedTime
+
             Accessible.ignored: true
             color: content.words
             font.pixelSize: Theme.sizeTimes
             value: content.startText
-            visible: content.narrow && !content.low
+            visible: content.narrow && !content.low && implicitWidth <= content.width
         }
 
         BodyText {
@@ -116,9 +134,9 @@ Item {
             font.pixelSize: largeMark.visible ? Theme.sizeLead : Theme.sizeSecondary
             font.strikeout: content.struck
             lineHeight: 1.02
-            maximumLineCount: content.linesIn(content.height - title.y, title.font.pixelSize)
+            maximumLineCount: Math.max(1, content.linesIn(content.room, title.font.pixelSize))
             text: Theme.softened(content.title)
-            visible: !content.low
+            visible: !content.low && content.linesIn(content.room, title.font.pixelSize) > 0
             width: parent.width - (largeMark.visible ? content.markSpace : 0)
         }
 
@@ -126,7 +144,8 @@ Item {
             Accessible.ignored: true
             color: content.words
             text: Theme.isolatedLtr(content.timeSpan) + (content.detail.length > 0 ? " · " + Theme.softened(content.detail) : "")
-            visible: largeMark.visible
+            maximumLineCount: Math.max(1, content.linesIn(column.roomBelowTitle, font.pixelSize))
+            visible: largeMark.visible && content.linesIn(column.roomBelowTitle, font.pixelSize) > 0
             width: parent.width
         }
 
@@ -136,9 +155,9 @@ Item {
             Accessible.ignored: true
             color: content.quietWords
             font.pixelSize: Theme.sizeTimes
-            maximumLineCount: content.linesIn(column.room, detail.font.pixelSize)
+            maximumLineCount: Math.max(1, content.linesIn(column.roomBelowTitle - sentence.needed, detail.font.pixelSize))
             text: Theme.softened(content.detail)
-            visible: !content.low && !largeMark.visible && text.length > 0 && column.room >= sentence.needed + content.lineOf(detail.font.pixelSize)
+            visible: !content.low && !largeMark.visible && text.length > 0 && column.roomBelowTitle >= sentence.needed + content.lineOf(detail.font.pixelSize)
             width: parent.width
         }
 
@@ -150,10 +169,17 @@ Item {
             Accessible.ignored: true
             color: Theme.danger
             font.pixelSize: Theme.sizeTimes
-            maximumLineCount: content.linesIn(column.room - (detail.visible ? detail.height : 0), sentence.font.pixelSize)
+            maximumLineCount: Math.max(1, content.linesIn(column.roomBelowTitle - (detail.visible ? detail.height : 0), sentence.font.pixelSize))
             text: Theme.softened(content.sentence)
-            visible: !content.low && text.length > 0 && column.room >= content.lineOf(sentence.font.pixelSize)
+            visible: !content.low && text.length > 0 && column.roomBelowTitle >= content.lineOf(sentence.font.pixelSize)
             width: parent.width
+        }
+
+        Pictogram {
+            colour: content.areaColour
+            name: Theme.areas.pictogram(content.area)
+            size: content.iconSize
+            visible: underMark.visible && column.roomBelowTitle - (detail.visible ? detail.height : 0) - (sentence.visible ? sentence.height : 0) >= content.iconSize
         }
 
         Row {

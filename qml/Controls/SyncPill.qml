@@ -47,9 +47,9 @@ T.Button {
         case "offline":
             return control.unsent > 0 ? qsTr("Offline – %n not sent", "number of changes", control.unsent) : qsTr("Offline – all sent");
         case "sending":
-            return qsTr("Sending %1 of %2").arg(control.sent).arg(control.total);
+            return control.total > 0 ? qsTr("Sending %1 of %2").arg(control.sent).arg(control.total) : qsTr("%n not sent", "number of changes", control.unsent);
         case "attention":
-            return qsTr("%n need you", "number of things a person must decide", control.unsent);
+            return qsTr("Sending needs you");
         default:
             return qsTr("All is sent");
         }

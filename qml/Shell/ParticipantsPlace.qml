@@ -10,6 +10,8 @@ ParticipantsPage {
 
     headerEndInset: page.routes.endInset
 
+    onHistoryAsked: participantId => page.routes.tellHistory("participant", participantId)
+
     model: ParticipantsViewModel {
         session: page.routes.session
     }

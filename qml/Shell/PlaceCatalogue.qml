@@ -8,13 +8,21 @@ QtObject {
     id: catalogue
 
     property int needsYou: 0
+    /// Gaps of tomorrow that have been announced.
+    property int gaps: 0
     property list<Component> prepared
-    readonly property list<string> files: ["Workspace.qml", "WeekPlace.qml", "TodayPlace.qml", "ParticipantsPlace.qml", "NeedsYouPlace.qml", "PlanPlace.qml", "SyncPlace.qml", "SettingsPlace.qml"]
+    readonly property list<string> files: ["Workspace.qml", "WeekPlace.qml", "TodayPlace.qml", "TomorrowPlace.qml", "ParticipantsPlace.qml", "NeedsYouPlace.qml", "PlanPlace.qml", "SyncPlace.qml", "SettingsPlace.qml"]
     readonly property list<NavigationEntry> staffEntries: [
         NavigationEntry {
             key: "week"
             label: qsTr("Calendar")
             pictogram: "calendar-text"
+        },
+        NavigationEntry {
+            badge: catalogue.gaps
+            key: "tomorrow"
+            label: qsTr("Tomorrow")
+            pictogram: "weather-sunset-up"
         },
         NavigationEntry {
             key: "participants"

@@ -10,27 +10,41 @@ FocusScope {
 
     required property SyncViewModel model
     property real endInset: 0
+    /// How many matters wait for the reader's decision; they are shown on a page of their own.
+    property int needsYou: 0
+
+    /// The shell shows what needs the reader.
+    signal needsYouAsked
 
     Accessible.name: qsTr("Sync")
     Accessible.role: Accessible.Pane
     objectName: "syncPage"
 
     ScrollArea {
-        anchors.fill: parent
-        contentHeight: column.implicitHeight + 2 * column.y
+        id: scroll
 
-        Column {
+        anchors.fill: parent
+        contentHeight: column.height + 2 * Theme.marginStaff
+
+        StartColumn {
             id: column
 
-            spacing: 20
-            width: Math.min(parent.width - 2 * Theme.marginStaff, 760)
-            x: Theme.mirrored ? parent.width - width - Theme.marginStaff : Theme.marginStaff
-            y: 20
+            spacing: 16
+            width: Math.min(scroll.width - 2 * Theme.marginStaff, 1140)
+            x: Theme.mirrored ? scroll.width - width - Theme.marginStaff : Theme.marginStaff
+            y: 12
 
-            HeadingText {
-                objectName: "syncHeadline"
-                text: page.model.headline
-                width: parent.width - (page.width - column.width < page.endInset ? page.endInset : 0)
+            Item {
+                implicitHeight: Math.max(Theme.topBar - 24, title.height)
+                width: column.width
+
+                HeadingText {
+                    id: title
+
+                    level: 2
+                    text: qsTr("Sync")
+                    width: parent.width - page.endInset
+                }
             }
 
             ErrorPanel {
@@ -39,86 +53,52 @@ FocusScope {
                 safe: page.model.problem.safe
                 title: page.model.problem.happened
                 visible: title.length > 0
-                width: parent.width
+                width: column.width
             }
 
             Card {
-                width: parent.width
+                objectName: "syncNeedsYou"
+                tone: "attention"
+                visible: page.needsYou > 0
+                width: column.width
 
-                SyncFact {
-                    label: qsTr("Last success")
-                    objectName: "syncLastSuccess"
-                    value: page.model.lastSuccess
+                HeadingText {
+                    level: 4
+                    text: qsTr("%n thing(s) need your decision", "", page.needsYou)
                     width: parent ? parent.width : 0
                 }
 
-                SyncFact {
-                    label: qsTr("Why")
-                    objectName: "syncWhy"
-                    value: page.model.why
-                    visible: value.length > 0
-                    width: parent ? parent.width : 0
-                }
-
-                SyncFact {
-                    label: qsTr("Next try")
-                    objectName: "syncNextTry"
-                    value: page.model.nextTry
+                BodyText {
+                    text: qsTr("The server has answered: something was written twice, or could not be done. Nothing is lost.")
                     width: parent ? parent.width : 0
                 }
 
                 ActionButton {
-                    objectName: "syncNow"
-                    pictogram: "sync"
-                    text: qsTr("Try now")
+                    objectName: "syncOpenNeedsYou"
+                    text: qsTr("Decide now")
                     variant: ActionButton.Variant.Outlined
 
-                    onClicked: page.model.tryNow()
+                    onClicked: page.needsYouAsked()
                 }
             }
 
-            Card {
-                width: parent.width
+            Flow {
+                id: halves
 
-                HeadingText {
-                    level: 3
-                    objectName: "syncUnsent"
-                    text: page.model.unsent > 0 ? qsTr("%n not sent yet", "changes", page.model.unsent) : qsTr("Nothing is waiting to be sent")
-                    width: parent ? parent.width : 0
+                readonly property bool beside: width >= 840 && Theme.textScale < 1.6
+                readonly property real half: beside ? (width - spacing) / 2 : width
+
+                spacing: 16
+                width: column.width
+
+                SyncStateCard {
+                    model: page.model
+                    width: halves.half
                 }
 
-                Repeater {
-                    model: page.model.pending
-
-                    FactRow {
-                        required property string words
-                        required property string age
-                        required property string sign
-                        required property int index
-
-                        detail: age
-                        objectName: "pending-" + index
-                        pictogram: sign
-                        title: words
-                        width: parent ? parent.width : 0
-                    }
-                }
-
-                Row {
-                    spacing: 12
-                    width: parent ? parent.width : 0
-
-                    Pictogram {
-                        id: mark
-
-                        name: "lock-outline"
-                    }
-
-                    SecondaryText {
-                        objectName: "syncWhere"
-                        text: qsTr("Everything is saved, encrypted, on this tablet. Nothing is lost if it is switched off.")
-                        width: parent.width - mark.width - 12
-                    }
+                SyncUnsentCard {
+                    model: page.model
+                    width: halves.half
                 }
             }
         }

@@ -9,4 +9,7 @@ SyncPage {
 
     endInset: page.routes.endInset
     model: page.routes.sync
+    needsYou: page.routes.needsYou
+
+    onNeedsYouAsked: page.routes.gone("needs-you")
 }

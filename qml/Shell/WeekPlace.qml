@@ -8,6 +8,13 @@ WeekPage {
 
     required property StaffRoutes routes
 
+    function openWantedSession() {
+        if (page.routes.wantedSession.length === 0)
+            return;
+        page.model.openSession(page.routes.wantedSession, page.routes.wantedStart);
+        page.routes.wantedSession = "";
+    }
+
     function openWanted() {
         if (page.routes.wantedBooking.length === 0)
             return;
@@ -17,15 +24,24 @@ WeekPage {
 
     endInset: page.routes.endInset
 
+    onHistoryAsked: sessionId => page.routes.tellHistory("session", sessionId)
+
     model: WeekViewModel {
         session: page.routes.session
     }
 
-    Component.onCompleted: page.openWanted()
+    Component.onCompleted: {
+        page.openWanted();
+        page.openWantedSession();
+    }
 
     Connections {
         function onWantedBookingChanged() {
             page.openWanted();
+        }
+
+        function onWantedSessionChanged() {
+            page.openWantedSession();
         }
 
         target: page.routes

@@ -67,6 +67,7 @@ Item {
                 tablet: workspace.tablet
 
                 onGone: key => workspace.show(key)
+                onGapsChanged: workspace.places.gaps = gaps
                 onNeedsYouChanged: workspace.places.needsYou = needsYou
             }
         }

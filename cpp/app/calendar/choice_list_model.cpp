@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/calendar/choice_list_model.h"
 
+#include "app/wording/words.h"
+
 namespace samsprak::app {
 
 namespace {
@@ -27,7 +29,7 @@ QString ChoiceListModel::chosenText() const
     for (const ChoiceRow &row : rows())
         if (row.chosen)
             texts << row.text;
-    return texts.join(QStringLiteral(", "));
+    return listed(texts);
 }
 
 void ChoiceListModel::setChoices(std::vector<ChoiceRow> rows)

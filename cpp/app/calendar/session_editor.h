@@ -19,6 +19,7 @@ class SessionEditor : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("The week's view model has one")
     Q_PROPERTY(bool isNew READ isNew NOTIFY loaded FINAL)
+    Q_PROPERTY(QString sessionId READ sessionId NOTIFY loaded FINAL)
     Q_PROPERTY(bool repeats READ repeats NOTIFY loaded FINAL)
     Q_PROPERTY(bool cancelled READ cancelled NOTIFY loaded FINAL)
     Q_PROPERTY(int hiddenParticipants READ hiddenParticipants NOTIFY loaded FINAL)
@@ -51,6 +52,11 @@ public:
     void open(const Id &session, const LocalTime &occurrence);
 
     bool isNew() const { return !m_contents.bundle; }
+    /// Empty while it is new.
+    QString sessionId() const
+    {
+        return m_contents.bundle ? m_contents.bundle->session.id.toString() : QString();
+    }
     bool repeats() const { return m_contents.bundle && !m_contents.bundle->session.recurrence.isEmpty(); }
     bool cancelled() const { return m_contents.bundle && m_contents.bundle->session.cancelled; }
     int hiddenParticipants() const;

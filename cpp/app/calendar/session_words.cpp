@@ -35,7 +35,7 @@ QString people(const SessionFacts &facts)
     QStringList names;
     for (const QString &name : facts.givenNames)
         names << DateWords::isolated(name);
-    return names.join(words(QT_TRANSLATE_NOOP("Calendar", ", ")));
+    return listed(names);
 }
 
 QString hidden(const SessionFacts &facts)
@@ -124,10 +124,7 @@ QString shownState(BookingState state)
 
 QString shortPlace(const Place &place) { return place.room.isEmpty() ? place.name : place.room; }
 
-QString fullPlace(const Place &place)
-{
-    return place.room.isEmpty() ? place.name : place.name + QStringLiteral(", ") + place.room;
-}
+QString fullPlace(const Place &place) { return listed({place.name, place.room}); }
 
 QString givenName(const QString &fullName) { return fullName.section(u' ', 0, 0); }
 

@@ -219,6 +219,15 @@ void WeekViewModel::create(const QString &date, int startMinute, const QString &
         m_editor.openNew(day, snapped(startMinute, 60), Id::fromString(participantId));
 }
 
+void WeekViewModel::openSession(const QString &sessionId, const QString &start)
+{
+    const LocalTime occurrence = LocalTime::fromString(start);
+    if (!m_session || !occurrence.isValid())
+        return;
+    setDate(occurrence.date);
+    m_editor.open(Id::fromString(sessionId), occurrence);
+}
+
 void WeekViewModel::openBooking(const QString &bookingId)
 {
     if (!m_session)

@@ -103,6 +103,8 @@ public:
     Q_INVOKABLE void create(const QString &date, int startMinute, const QString &participantId = {});
     /// Opens the editor for the occurrence `key`.
     Q_INVOKABLE void open(const QString &key);
+    /// Goes to the day of an occurrence (its local start, as "2026-11-24T10:00") and opens its editor.
+    Q_INVOKABLE void openSession(const QString &sessionId, const QString &start);
     /// Goes to the day of a booking and opens it, with its alternatives when it was refused.
     Q_INVOKABLE void openBooking(const QString &bookingId);
 

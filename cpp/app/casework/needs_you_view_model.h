@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "app/casework/open_matter.h"
+#include "app/casework/matters_query.h"
 #include "app/session/profile_session.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QVariantList>
+
 #include <QtQml/qqmlregistration.h>
+#include <map>
 
 namespace samsprak::app {
 
@@ -19,6 +21,8 @@ class NeedsYouViewModel : public QObject
     Q_PROPERTY(samsprak::app::ProfileSession *session READ session WRITE setSession NOTIFY sessionChanged)
     /// OpenMatter values, refusals first.
     Q_PROPERTY(QVariantList matters READ matters NOTIFY contentChanged)
+    /// SettledMatter values: what was decided today, the latest first.
+    Q_PROPERTY(QVariantList settled READ settled NOTIFY contentChanged)
     Q_PROPERTY(int count READ count NOTIFY contentChanged)
     Q_PROPERTY(bool loaded READ isLoaded NOTIFY contentChanged)
 
@@ -28,6 +32,7 @@ public:
     ProfileSession *session() const { return m_session; }
     void setSession(ProfileSession *session);
     QVariantList matters() const { return m_matters; }
+    QVariantList settled() const { return m_settled; }
     int count() const { return int(m_matters.size()); }
     bool isLoaded() const { return m_loaded; }
 
@@ -35,6 +40,10 @@ public:
     Q_INVOKABLE void keep(const QString &conflictId);
     /// The value kept beside it applies from now on, and the other one is kept beside it.
     Q_INVOKABLE void swap(const QString &conflictId);
+    /// The nearest of the refusal's alternatives is asked for instead.
+    Q_INVOKABLE void takeNearest(const QString &refusalId);
+    /// Takes a decision of today back: what applied before applies again, or the matter opens again.
+    Q_INVOKABLE void undo(const QString &id);
     /// The refusal has been read; nothing else is wanted.
     Q_INVOKABLE void dismiss(const QString &refusalId);
 
@@ -44,20 +53,22 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    struct Content
-    {
-        std::vector<ConflictFacts> conflicts;
-        std::vector<RefusalFacts> refusals;
-    };
-    static Content readContent(const storage::RecordReader &reader, const Id &self);
     void reload();
     void show();
     void settle(const Conflict &conflict, bool swapValues);
+    /// Commits a decision and remembers how to take it back.
+    void decide(const Id &matter, storage::Mutation forward, storage::Mutation back);
+    void commit(storage::Mutation mutation);
+    storage::Mutation reopening(const Id &matter) const;
     const Conflict *conflictWith(const QString &id) const;
+    const RefusalFacts *refusalWith(const QString &id) const;
+    qint64 midnight() const;
 
     QPointer<ProfileSession> m_session;
-    Content m_content;
+    Matters m_content;
+    std::map<Id, storage::Mutation> m_backs; ///< of what was decided since the page was made
     QVariantList m_matters;
+    QVariantList m_settled;
     bool m_loaded = false;
 };
 

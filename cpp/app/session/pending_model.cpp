@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session/pending_model.h"
 
+#include "app/session/record_names.h"
+#include "app/wording/date_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -46,7 +49,44 @@ const KindWords &wordsFor(const storage::PendingTransaction &transaction)
     return other;
 }
 
+/// The first of the records that names whom or what a transaction is about, in the order of the kinds' words.
+QString subjectOf(const storage::RecordReader &reader, const storage::PendingTransaction &transaction,
+                  const QString &language)
+{
+    const Kind wanted = wordsFor(transaction).kind;
+    for (size_t i = 0; i < transaction.kinds.size(); ++i) {
+        if (wanted != Kind::Unknown && transaction.kinds[i] != wanted)
+            continue;
+        const QString name = recordName(reader, transaction.kinds[i], transaction.records[i], language);
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+QString rowWords(const PendingRow &row)
+{
+    const QString what = Change::tr(wordsFor(row.what).words);
+    return row.subject.isEmpty() ? what
+                                 : Change::tr("%1: %2", "what was done, to whom or what")
+                                       .arg(what, DateWords::isolated(row.subject));
+}
+
 } // namespace
+
+Result<std::vector<PendingRow>> loadPending(const storage::RecordReader &reader, const QString &language)
+{
+    auto pending = reader.pending();
+    if (!pending)
+        return pending.error();
+    std::vector<PendingRow> rows;
+    rows.reserve(pending->size());
+    for (storage::PendingTransaction &transaction : *pending) {
+        QString subject = subjectOf(reader, transaction, language);
+        rows.push_back({std::move(transaction), std::move(subject)});
+    }
+    return rows;
+}
 
 QString ageWords(qint64 milliseconds)
 {
@@ -71,15 +111,15 @@ QVariant PendingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const storage::PendingTransaction &pending = m_pending[size_t(index.row())];
+    const PendingRow &row = m_pending[size_t(index.row())];
     switch (role) {
     case Words:
     case Qt::DisplayRole:
-        return Change::tr(wordsFor(pending).words);
+        return rowWords(row);
     case Pictogram:
-        return QString::fromLatin1(wordsFor(pending).pictogram);
+        return QString::fromLatin1(wordsFor(row.what).pictogram);
     case Age:
-        return ageWords(m_now - pending.madeAt);
+        return ageWords(m_now - row.what.madeAt);
     default:
         return {};
     }
@@ -90,10 +130,12 @@ QHash<int, QByteArray> PendingModel::roleNames() const
     return {{Words, "words"}, {Pictogram, "sign"}, {Age, "age"}};
 }
 
-void PendingModel::show(std::vector<storage::PendingTransaction> pending, qint64 now)
+void PendingModel::show(std::vector<PendingRow> pending, qint64 now)
 {
-    const auto sameSequence = [](const auto &a, const auto &b) { return a.sequence == b.sequence; };
-    if (std::equal(pending.begin(), pending.end(), m_pending.begin(), m_pending.end(), sameSequence))
+    const auto isSame = [](const PendingRow &a, const PendingRow &b) {
+        return a.what.sequence == b.what.sequence && a.subject == b.subject;
+    };
+    if (std::equal(pending.begin(), pending.end(), m_pending.begin(), m_pending.end(), isSame))
         return refresh(now);
     beginResetModel();
     m_pending = std::move(pending);
@@ -107,5 +149,7 @@ void PendingModel::refresh(qint64 now)
     if (!m_pending.empty())
         Q_EMIT dataChanged(index(0), index(int(m_pending.size()) - 1), {Words, Age, Qt::DisplayRole});
 }
+
+qint64 PendingModel::oldest() const { return m_pending.empty() ? 0 : m_pending.front().what.madeAt; }
 
 } // namespace samsprak::app

@@ -11,6 +11,13 @@
 
 namespace samsprak::app {
 
+/// One thing done on this tablet that the hub has not answered yet.
+struct PendingRow
+{
+    storage::PendingTransaction what;
+    QString subject; ///< whom or what it is about; empty: not known here
+};
+
 /// What was entered and the hub has not answered yet, oldest first: in words, with a pictogram and its age.
 class PendingModel : public QAbstractListModel
 {
@@ -25,14 +32,19 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     /// `now` in UTC milliseconds, which the ages are counted from.
-    void show(std::vector<storage::PendingTransaction> pending, qint64 now);
+    void show(std::vector<PendingRow> pending, qint64 now);
     /// Time has passed, or the language has changed.
     void refresh(qint64 now);
+    /// When the oldest was done, in UTC milliseconds; 0 when nothing waits.
+    qint64 oldest() const;
 
 private:
-    std::vector<storage::PendingTransaction> m_pending;
+    std::vector<PendingRow> m_pending;
     qint64 m_now = 0;
 };
+
+/// What waits, each with whom or what it is about. Reader thread.
+Result<std::vector<PendingRow>> loadPending(const storage::RecordReader &reader, const QString &language);
 
 /// "just now", "5 min ago", "3 h ago", "2 days ago".
 QString ageWords(qint64 milliseconds);

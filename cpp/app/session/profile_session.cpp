@@ -205,6 +205,24 @@ void ProfileSession::syncNow()
         d->workerThread.post([worker = d->worker.get()] { worker->syncNow(); });
 }
 
+void ProfileSession::askHistory(const Id &record, QObject *receiver,
+                                std::function<void(Result<protocol::HistoryReply>)> then)
+{
+    if (d->closing)
+        return;
+    BackgroundThread *home = &d->workerThread;
+    const auto deliver = [home, receiver = QPointer<QObject>(receiver),
+                          then = std::move(then)](Result<protocol::HistoryReply> reply) {
+        auto answer = std::make_shared<Result<protocol::HistoryReply>>(std::move(reply));
+        home->deliver([receiver, then, answer] {
+            if (receiver)
+                then(std::move(*answer));
+        });
+    };
+    d->workerThread.post(
+        [worker = d->worker.get(), record, deliver] { worker->askHistory(record, deliver); });
+}
+
 void ProfileSession::setClockOffset(qint64 milliseconds)
 {
     d->offset->store(milliseconds);

@@ -9,6 +9,7 @@
 #include "storage/committed_changes.h"
 #include "storage/mutation.h"
 #include "storage/record_reader.h"
+#include "sync/protocol/history.h"
 
 #include <QObject>
 #include <QPointer>
@@ -106,6 +107,10 @@ public:
     void setNetwork(bool on);
     /// Asks for a round trip at once.
     void syncNow();
+    /// Asks the hub who changed a record, when and where; answered on the UI thread, dropped when `receiver`
+    /// is gone by then. NetworkFailed when the hub can't be reached.
+    void askHistory(const Id &record, QObject *receiver,
+                    std::function<void(Result<protocol::HistoryReply>)> then);
     /// Moves the clock that now() and operations go by; for demo and tests.
     void setClockOffset(qint64 milliseconds);
 

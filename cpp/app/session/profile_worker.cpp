@@ -2,6 +2,7 @@
 #include "app/session/profile_worker.h"
 
 #include "storage/replica.h"
+#include "sync/protocol/frame.h"
 
 namespace samsprak::app {
 namespace {
@@ -80,7 +81,7 @@ void ProfileWorker::startSync()
     m_idle->setInterval(0);
     connect(m_idle.get(), &QTimer::timeout, this, &ProfileWorker::indexSome);
     m_idle->start();
-    m_state.unsent = m_replica->unsentOperations();
+    m_state.unsent = m_replica->unsentTransactions();
     if (m_opening.hub.url.isEmpty())
         return report();
     m_timer = std::make_unique<QTimer>();
@@ -116,7 +117,7 @@ Result<void> ProfileWorker::commit(const storage::Mutation &mutation)
         m_replica->commit(mutation, m_opening.facts.actor, m_opening.facts.membership);
     if (!done)
         return done.error();
-    m_state.unsent = m_replica->unsentOperations();
+    m_state.unsent = m_replica->unsentTransactions();
     report();
     Q_EMIT changed(*done);
     m_idle->start();
@@ -142,6 +143,24 @@ void ProfileWorker::syncNow()
 {
     if (m_opening.network)
         step(sync::Requested{});
+}
+
+void ProfileWorker::askHistory(const Id &record, std::function<void(Result<protocol::HistoryReply>)> then)
+{
+    if (!m_hub || !m_replica)
+        return then({ErrorCode::NetworkFailed, QStringLiteral("history: no hub")});
+    const QByteArray frame =
+        protocol::seal(protocol::encode(protocol::HistoryRequest{record, m_replica->writer()}));
+    m_hub->post(QStringLiteral("/v1/history"), frame, [then = std::move(then)](const HubAnswer &answer) {
+        if (answer.status == 0)
+            return then({ErrorCode::NetworkFailed, QStringLiteral("history: not reached")});
+        if (answer.status != 200)
+            return then({ErrorCode::NotFound, QStringLiteral("history: %1").arg(answer.status)});
+        const Result<QByteArray> message = protocol::open(answer.body);
+        if (!message)
+            return then(message.error());
+        then(protocol::decodeHistoryReply(*message));
+    });
 }
 
 void ProfileWorker::end()
@@ -191,6 +210,9 @@ void ProfileWorker::carryOut(const sync::StatusChanged &status)
     m_state.nextTry = status.status.nextTry;
     m_state.total = status.status.total;
     m_state.done = status.status.total - status.status.left;
+    m_state.fetched = status.status.fetched;
+    m_state.parts = status.status.parts;
+    m_state.partsLeft = status.status.partsLeft;
     report();
 }
 

@@ -8,10 +8,12 @@
 #include "storage/committed_changes.h"
 #include "storage/surroundings.h"
 #include "sync/engine.h"
+#include "sync/protocol/history.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,6 +43,9 @@ public:
     void setNetwork(bool on);
     /// Begins a round trip at once, whatever the timers say.
     void syncNow();
+    /// Asks the hub for a record's history; `then` is called once, on this thread. NetworkFailed without a
+    /// way to the hub.
+    void askHistory(const Id &record, std::function<void(Result<protocol::HistoryReply>)> then);
     /// Lets go of database and network while the thread still runs.
     void end();
 

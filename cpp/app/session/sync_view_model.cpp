@@ -29,6 +29,7 @@ void SyncViewModel::setSession(ProfileSession *session)
     if (session) {
         connect(session, &ProfileSession::syncStateChanged, this, &SyncViewModel::takeState);
         connect(session, &ProfileSession::changed, this, &SyncViewModel::readPending);
+        connect(session, &ProfileSession::languageChanged, this, &SyncViewModel::readPending);
         connect(session, &ProfileSession::languageChanged, this, &SyncViewModel::timePassed);
         connect(session, &ProfileSession::clockChanged, this, &SyncViewModel::timePassed);
         m_clock.start();
@@ -56,10 +57,15 @@ void SyncViewModel::readPending()
     if (!m_session)
         return;
     m_session->read(
-        this, [](const storage::RecordReader &reader) { return reader.pending(); },
-        [this](Result<std::vector<storage::PendingTransaction>> found) {
-            if (found && m_session)
-                m_pending.show(std::move(found.value()), m_session->now());
+        this,
+        [language = m_session->language()](const storage::RecordReader &reader) {
+            return loadPending(reader, language);
+        },
+        [this](Result<std::vector<PendingRow>> found) {
+            if (!found || !m_session)
+                return;
+            m_pending.show(std::move(found.value()), m_session->now());
+            Q_EMIT changed();
         });
 }
 
@@ -102,6 +108,43 @@ QString SyncViewModel::headline() const
     return m_state.unsent > 0 ? tr("Waiting to send") : tr("All is sent");
 }
 
+QString SyncViewModel::reassurance() const
+{
+    switch (m_state.phase) {
+    case SyncState::Phase::Offline:
+        return tr("You can work as usual.");
+    case SyncState::Phase::Problem:
+        return tr("You can go on working. What you enter is saved on this tablet.");
+    case SyncState::Phase::Sending:
+    case SyncState::Phase::Idle:
+        break;
+    }
+    return m_state.unsent > 0 ? tr("You can work as usual.")
+                              : tr("The project has everything that you entered.");
+}
+
+QString SyncViewModel::unsentBy() const
+{
+    if (m_pending.rowCount() == 0 || !m_session)
+        return {};
+    return tr("Entered by you on this tablet, the oldest %1.")
+        .arg(ageWords(m_session->now() - m_pending.oldest()));
+}
+
+double SyncViewModel::fetched() const
+{
+    return m_state.parts > 0 ? double(m_state.parts - m_state.partsLeft) / m_state.parts : 0;
+}
+
+QString SyncViewModel::fetchWords() const
+{
+    if (m_state.partsLeft == 0)
+        return {};
+    return tr("Fetching the project: %1 of %2 parts. What has come is ready to use, the calendar first.")
+        .arg(m_state.parts - m_state.partsLeft)
+        .arg(m_state.parts);
+}
+
 QString SyncViewModel::lastSuccess() const
 {
     return m_state.lastSuccess > 0 ? moment(m_state.lastSuccess) : tr("Never yet from this tablet");
@@ -114,7 +157,7 @@ QString SyncViewModel::why() const
     if (m_state.phase == SyncState::Phase::Offline)
         return tr("The project's server cannot be reached");
     if (m_state.phase == SyncState::Phase::Problem)
-        return problem().happened;
+        return problem().present() ? problem().happened : tr("The project's server has trouble of its own");
     return {};
 }
 

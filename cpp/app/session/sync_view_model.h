@@ -25,6 +25,13 @@ class SyncViewModel : public QObject
     Q_PROPERTY(int sent READ sent NOTIFY changed FINAL)
     Q_PROPERTY(int total READ total NOTIFY changed FINAL)
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
+    /// What the state means for who works here.
+    Q_PROPERTY(QString reassurance READ reassurance NOTIFY changed FINAL)
+    /// Who entered what waits, and how old the oldest of it is; empty when nothing waits.
+    Q_PROPERTY(QString unsentBy READ unsentBy NOTIFY changed FINAL)
+    /// How far a long fetch has come, 0 … 1, and the words for it; empty when there is none.
+    Q_PROPERTY(double fetched READ fetched NOTIFY changed FINAL)
+    Q_PROPERTY(QString fetchWords READ fetchWords NOTIFY changed FINAL)
     Q_PROPERTY(QString lastSuccess READ lastSuccess NOTIFY changed FINAL)
     Q_PROPERTY(QString why READ why NOTIFY changed FINAL)
     Q_PROPERTY(QString nextTry READ nextTry NOTIFY changed FINAL)
@@ -42,6 +49,10 @@ public:
     int sent() const { return m_state.done; }
     int total() const { return m_state.total; }
     QString headline() const;
+    QString reassurance() const;
+    QString unsentBy() const;
+    double fetched() const;
+    QString fetchWords() const;
     QString lastSuccess() const;
     QString why() const;
     QString nextTry() const;

@@ -121,6 +121,13 @@ QString languageName(const QString &tag)
     return found != names.end() ? word(found->second) : language.ownName;
 }
 
+QString listed(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(QCoreApplication::translate("Words", ", ", "between the parts of a list"));
+}
+
 QString refusalSentence(RefusalCode code)
 {
     static constexpr const char *sentences[] = {

@@ -3588,6 +3588,24 @@
         <translatorcomment>machine</translatorcomment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أمس %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 الساعة %2</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3858,18 +3876,6 @@
         </translation>
     </message>
     <message>
-        <source>today %1</source>
-        <comment>a time of day</comment>
-        <translatorcomment>machine</translatorcomment>
-        <translation>اليوم %1</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
-        <translatorcomment>machine</translatorcomment>
-        <translation>%1، الساعة %2</translation>
-    </message>
-    <message>
         <source>You can work as usual.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>يمكنك العمل كالمعتاد.</translation>
@@ -3898,6 +3904,24 @@
         <source>The project&apos;s server has trouble of its own</source>
         <translatorcomment>machine</translatorcomment>
         <translation>خادم المشروع يواجه مشكلة</translation>
+    </message>
+    <message>
+        <source>In less than a minute, or as soon as something changes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خلال أقل من دقيقة، أو حال حدوث أي تغيير</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min, or as soon as something changes</source>
+        <comment>minutes</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>خلال %n دقيقة، أو حال حدوث أي تغيير</numerusform>
+            <numerusform>خلال دقيقة، أو حال حدوث أي تغيير</numerusform>
+            <numerusform>خلال دقيقتين، أو حال حدوث أي تغيير</numerusform>
+            <numerusform>خلال %n دقائق، أو حال حدوث أي تغيير</numerusform>
+            <numerusform>خلال %n دقيقة، أو حال حدوث أي تغيير</numerusform>
+            <numerusform>خلال %n دقيقة، أو حال حدوث أي تغيير</numerusform>
+        </translation>
     </message>
 </context>
 <context>

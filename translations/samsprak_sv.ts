@@ -2853,6 +2853,21 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>i går %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3069,16 +3084,6 @@
         </translation>
     </message>
     <message>
-        <source>today %1</source>
-        <comment>a time of day</comment>
-        <translation>i dag %1</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
-        <translation>%1 kl. %2</translation>
-    </message>
-    <message>
         <source>You can work as usual.</source>
         <translation>Du kan arbeta som vanligt.</translation>
     </message>
@@ -3101,6 +3106,18 @@
     <message>
         <source>The project&apos;s server has trouble of its own</source>
         <translation>Projektets server har egna problem</translation>
+    </message>
+    <message>
+        <source>In less than a minute, or as soon as something changes</source>
+        <translation>Om mindre än en minut, eller så snart något ändras</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min, or as soon as something changes</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>Om %n min, eller så snart något ändras</numerusform>
+            <numerusform>Om %n min, eller så snart något ändras</numerusform>
+        </translation>
     </message>
 </context>
 <context>

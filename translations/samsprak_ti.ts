@@ -3468,6 +3468,24 @@
         <translatorcomment>machine</translatorcomment>
         <translation>፣ </translation>
     </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሎሚ %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ትማሊ %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day, a time of day</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ሰዓት %2</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3730,18 +3748,6 @@
         </translation>
     </message>
     <message>
-        <source>today %1</source>
-        <comment>a time of day</comment>
-        <translatorcomment>machine</translatorcomment>
-        <translation>ሎሚ %1</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <comment>a day, a time of day</comment>
-        <translatorcomment>machine</translatorcomment>
-        <translation>%1 ሰዓት %2</translation>
-    </message>
-    <message>
         <source>You can work as usual.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ከም ልሙድ ክትሰርሕ ትኽእል።</translation>
@@ -3770,6 +3776,20 @@
         <source>The project&apos;s server has trouble of its own</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ሰርቨር ፕሮጀክት ናቱ ጸገም ኣለዎ</translation>
+    </message>
+    <message>
+        <source>In less than a minute, or as soon as something changes</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብ ትሕቲ ሓደ ደቒቕ፣ ወይ ገለ ምስ ተቐየረ</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min, or as soon as something changes</source>
+        <comment>minutes</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>ኣብ %n ደቒቕ፣ ወይ ገለ ምስ ተቐየረ</numerusform>
+            <numerusform>ኣብ %n ደቓይቕ፣ ወይ ገለ ምስ ተቐየረ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

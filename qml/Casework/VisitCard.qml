@@ -59,11 +59,11 @@ Card {
             id: open
 
             Accessible.description: card.plan.title
-            anchors.bottom: head.stacked ? parent.bottom : undefined
             anchors.right: parent.right
             objectName: "visitOpen_" + card.number
             text: card.plan.gaps > 0 ? qsTr("Fill the gap") : qsTr("Open")
             variant: card.plan.gaps > 0 ? ActionButton.Variant.Primary : ActionButton.Variant.Outlined
+            y: head.stacked ? head.height - height : 0
 
             onClicked: card.opened()
         }

@@ -30,6 +30,8 @@ Item {
     /// Beside the state's mark there is no room for the pictogram: that goes below the words, if at all.
     readonly property bool slim: content.markSpace > 0 && content.width < content.iconSize + content.markSpace
     readonly property real lineRoom: content.width - content.markSpace
+    /// A narrow block that is also short keeps its title: the time goes beside the pictogram, or is left to the grid.
+    readonly property bool squat: content.narrow && !content.low && content.height < (content.slim ? content.markSpace : content.iconSize) + content.lineOf(Theme.sizeTimes) + content.lineOf(Theme.sizeSecondary)
     readonly property bool timeFits: timeBeside.implicitWidth <= content.lineRoom - (icon.visible ? icon.width + content.gap : 0)
     /// Of a low block's one line, what is left for the title; less than a short word's width is nothing.
     readonly property real titleRoom: content.lineRoom - (icon.visible ? icon.width + content.gap : 0) - (timeBeside.visible ? timeBeside.implicitWidth + content.gap : 0)
@@ -89,8 +91,8 @@ Item {
                 color: content.words
                 font.pixelSize: Theme.sizeTimes
                 lineHeight: 1
-                value: content.low ? content.startText : content.timeSpan
-                visible: (!content.narrow || content.low) && content.timeFits
+                value: content.narrow || content.low ? content.startText : content.timeSpan
+                visible: (!content.narrow || content.low || content.squat) && content.timeFits
             }
 
             BodyText {
@@ -122,7 +124,7 @@ Item {
             color: content.words
             font.pixelSize: Theme.sizeTimes
             value: content.startText
-            visible: content.narrow && !content.low && implicitWidth <= content.width
+            visible: content.narrow && !content.low && !content.squat && implicitWidth <= content.width
         }
 
         BodyText {
@@ -131,7 +133,7 @@ Item {
             Accessible.ignored: true
             color: content.words
             font.bold: true
-            font.pixelSize: largeMark.visible ? Theme.sizeLead : Theme.sizeSecondary
+            font.pixelSize: largeMark.visible ? Theme.sizeLead : content.width < 56 * Theme.textScale ? Theme.sizeTimes : Theme.sizeSecondary
             font.strikeout: content.struck
             lineHeight: 1.02
             maximumLineCount: Math.max(1, content.linesIn(content.room, title.font.pixelSize))

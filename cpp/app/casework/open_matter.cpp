@@ -27,9 +27,7 @@ QString clock(const QDateTime &time)
 
 QString whenText(qint64 at, const MatterReader &reader)
 {
-    const QDateTime local = inSweden(at);
-    const DateWords words(reader.language);
-    return words.relativeDay(local.date(), inSweden(reader.now).date()) + u' ' + clock(local);
+    return DateWords(reader.language).moment(inSweden(at), inSweden(reader.now));
 }
 
 NameOf namesIn(const std::map<Id, QString> &names)

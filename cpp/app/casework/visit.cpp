@@ -5,6 +5,7 @@
 #include "app/wording/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace samsprak::app {
 
@@ -21,7 +22,7 @@ QString languagesOf(const TextSet &tags)
 {
     QStringList names;
     for (const QString &tag : tags)
-        names << languageName(tag);
+        names << (QLocale().language() == QLocale::Swedish ? languageName(tag).toLower() : languageName(tag));
     return listed(names);
 }
 

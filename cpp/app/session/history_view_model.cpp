@@ -169,12 +169,10 @@ HistoryLine HistoryViewModel::lineOf(const PastChange &change) const
     const protocol::HistoryEntry &entry = change.entry;
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(entry.madeAt, m_session->zone());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session->now(), m_session->zone());
-    const DateWords dates(m_session->language());
     const auto known = m_past.names.find(entry.actor);
     HistoryLine line;
     line.what = whatWords(change, m_kind);
-    line.when = dates.relativeDay(time.date(), now.date()) + u' ' +
-                DateWords::isolated(DateWords::time(time.time().hour() * 60 + time.time().minute()));
+    line.when = DateWords(m_session->language()).moment(time, now);
     if (entry.actor == m_session->actor())
         line.who = HistoryText::tr("You");
     else if (entry.actor.isNull())

@@ -171,6 +171,10 @@ QString SyncViewModel::nextTry() const
         return tr("As soon as something changes");
     const qint64 left = m_state.nextTry - m_session->now();
     constexpr qint64 minute = 60 * 1000;
+    if (m_state.phase == SyncState::Phase::Idle)
+        return left < minute
+                   ? tr("In less than a minute, or as soon as something changes")
+                   : tr("In %n min, or as soon as something changes", "minutes", int(left / minute));
     if (left < minute)
         return tr("In less than a minute, or when the network is back");
     return tr("In %n min, or when the network is back", "minutes", int(left / minute));
@@ -195,12 +199,7 @@ QString SyncViewModel::moment(qint64 utc) const
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(utc, m_session->zone());
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session->now(), m_session->zone());
-    const QString clock =
-        DateWords::isolated(DateWords::time(time.time().hour() * 60 + time.time().minute()));
-    if (time.date() == now.date())
-        return tr("today %1", "a time of day").arg(clock);
-    const DateWords words(m_session->language());
-    return tr("%1 at %2", "a day, a time of day").arg(words.dayAndMonth(time.date()), clock);
+    return DateWords(m_session->language()).moment(time, now);
 }
 
 } // namespace samsprak::app

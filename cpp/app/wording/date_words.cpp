@@ -75,4 +75,15 @@ QString DateWords::relativeDay(const QDate &date, const QDate &today) const
     return weekdayDayAndMonth(date);
 }
 
+QString DateWords::moment(const QDateTime &time, const QDateTime &now) const
+{
+    const QString clock = isolated(DateWords::time(time.time().hour() * 60 + time.time().minute()));
+    if (time.date() == now.date())
+        return QCoreApplication::translate("Words", "today %1", "a time of day").arg(clock);
+    if (time.date() == now.date().addDays(-1))
+        return QCoreApplication::translate("Words", "yesterday %1", "a time of day").arg(clock);
+    return QCoreApplication::translate("Words", "%1 at %2", "a day, a time of day")
+        .arg(dayAndMonth(time.date()), clock);
+}
+
 } // namespace samsprak::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -28,6 +29,8 @@ public:
     QString weekdayDayAndMonth(const QDate &date) const;
     /// "Today", "Tomorrow", else weekday, day and month.
     QString relativeDay(const QDate &date, const QDate &today) const;
+    /// "today 09:57", "yesterday 16:40", else the day and the time; within a sentence.
+    QString moment(const QDateTime &time, const QDateTime &now) const;
 
 private:
     QLocale m_locale;

@@ -110,7 +110,7 @@ void TestNeedsYou::aConflictTellsBothValuesWhoAndWhen()
     QVERIFY(matter(0).title.endsWith(QStringLiteral("two values for phone number")));
     QCOMPARE(matter(0).keptValue, QStringLiteral("070-1"));
     QVERIFY(matter(0).keptBy.contains(QStringLiteral("Leyla")));
-    QVERIFY(matter(0).keptWhen.startsWith(QStringLiteral("Today")));
+    QVERIFY(matter(0).keptWhen.startsWith(QStringLiteral("today")));
     QCOMPARE(matter(0).otherBy, QStringLiteral("You"));
 }
 

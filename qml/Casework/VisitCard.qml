@@ -72,7 +72,7 @@ Card {
     Flow {
         id: ticks
 
-        readonly property int columns: Theme.textScale > 1.5 ? 1 : Math.max(1, Math.floor((width + spacing) / 260))
+        readonly property int columns: Theme.textScale > 1.5 ? 1 : Math.max(1, Math.min(3, Math.floor((width + spacing) / 260)))
         readonly property real cell: (width - (columns - 1) * spacing) / columns
 
         spacing: 16

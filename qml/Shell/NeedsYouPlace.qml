@@ -32,7 +32,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.topMargin: Theme.topBar
+        anchors.topMargin: Theme.topBar + 13
         contentHeight: cards.height + Theme.marginStaff
         visible: place.beside
         width: place.beside ? 400 + Theme.marginStaff : 0

@@ -41,6 +41,7 @@ FocusScope {
                 HeadingText {
                     id: title
 
+                    anchors.left: parent.left
                     level: 2
                     text: qsTr("Sync")
                     width: parent.width - page.endInset

@@ -93,8 +93,7 @@ asio::awaitable<Response> answerTo(HttpShell &shell, const Request &request, con
 {
     const std::string_view target = request.target();
     const bool isRead = target == "/healthz";
-    const bool isKnown =
-        isRead || target == "/v1/sync" || target == "/v1/enrol" || target == "/v1/history";
+    const bool isKnown = isRead || target == "/v1/sync" || target == "/v1/enrol" || target == "/v1/history";
     if (!isKnown)
         co_return textResponse(request, http::status::not_found, "not_found");
     if (request.method() != (isRead ? http::verb::get : http::verb::post))

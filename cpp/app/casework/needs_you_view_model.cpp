@@ -4,6 +4,8 @@
 #include "storage/mutation.h"
 #include "storage/record_reader.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace samsprak::app {

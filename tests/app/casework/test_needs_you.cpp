@@ -66,7 +66,8 @@ private:
         E found;
         bool done = false;
         m_session->read(
-            this, [id](const storage::RecordReader &reader) { return reader.find<E>(id).valueOr({}); },
+            this,
+            [id](const storage::RecordReader &reader) { return reader.find<E>(id).valueOr(std::nullopt); },
             [&](std::optional<E> record) {
                 found = record.value_or(E{});
                 done = true;

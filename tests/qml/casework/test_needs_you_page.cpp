@@ -142,7 +142,6 @@ void TestNeedsYouPage::aRefusalsChoicesOpenInTheCalendar()
     QTRY_VERIFY(m_window->shows(QStringLiteral("refusalShow_0")));
     QVERIFY(m_window->press(QStringLiteral("refusalShow_0")));
     QTRY_COMPARE(place(), QStringLiteral("week"));
-    QTRY_VERIFY(m_window->shows(QStringLiteral("bookingSheet")));
     QTRY_VERIFY(m_window->shows(QStringLiteral("takeAlternative-0")));
 }
 
@@ -178,7 +177,7 @@ void TestNeedsYouPage::aVisitOfTomorrowOpensInTheCalendar()
     QVERIFY(m_window->shows(QStringLiteral("tick_plan")));
     QVERIFY(m_window->press(QStringLiteral("visitOpen_0")));
     QTRY_COMPARE(place(), QStringLiteral("week"));
-    QTRY_VERIFY(m_window->shows(QStringLiteral("sessionSheet")));
+    QTRY_VERIFY(m_window->shows(QStringLiteral("saveSession")));
 }
 
 void TestNeedsYouPage::theNoticeOfThreeOClockLeadsToTomorrow()

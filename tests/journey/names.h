@@ -29,6 +29,8 @@ SAMSPRAK_NAME(syncUnsent, "syncUnsent");
 SAMSPRAK_NAME(navWeek, "place_week");
 SAMSPRAK_NAME(navParticipants, "place_participants");
 SAMSPRAK_NAME(navNeedsYou, "place_needs-you");
+SAMSPRAK_NAME(navTomorrow, "place_tomorrow");
+SAMSPRAK_NAME(historyLine, "historyLine_0");
 SAMSPRAK_NAME(navToday, "place_today");
 SAMSPRAK_NAME(navPlan, "place_plan");
 
@@ -58,6 +60,9 @@ SAMSPRAK_NAME(participantRow, "participantRow_");
 SAMSPRAK_NAME(participantSheet, "participantSheet");
 SAMSPRAK_NAME(participantPhone, "participantPhone");
 SAMSPRAK_NAME(participantSave, "participantSave");
+SAMSPRAK_NAME(participantHistory, "participantHistory");
+SAMSPRAK_NAME(needsYouPage, "needsYouPage");
+SAMSPRAK_NAME(tomorrowPage, "tomorrowPage");
 SAMSPRAK_NAME(anyConflict, "conflictCard_*");
 SAMSPRAK_NAME(anySwap, "conflictSwap_*");
 

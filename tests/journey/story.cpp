@@ -45,6 +45,7 @@ void Story::run()
     comeSecond();
     settleConflict();
     showLanguages();
+    showStaffPages();
     showThemes();
     checkRecords();
     leave();

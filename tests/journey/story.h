@@ -54,6 +54,8 @@ private:
     void comeSecond();
     void settleConflict();
     void showLanguages();
+    void showStaffPages();
+    void showPages(const QString &language);
     void showThemes();
     void checkRecords();
     void leave();

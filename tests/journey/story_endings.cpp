@@ -113,6 +113,39 @@ void Story::showLanguages()
     });
 }
 
+void Story::showStaffPages()
+{
+    for (const QString &language : {u"sv"_s, u"ar"_s})
+        m_report.step(u"Sync, Needs you, Tomorrow and a history in '%1'"_s.arg(language), [&] {
+            m_a->set(u"language"_s, language);
+            showPages(language);
+            m_a->set(u"language"_s, u"sv"_s);
+        });
+}
+
+void Story::showPages(const QString &language)
+{
+    for (const auto &[nav, page, file] : {std::tuple{name::syncBadge, name::syncPage, u"sync"_s},
+                                          std::tuple{name::navNeedsYou, name::needsYouPage, u"needs-you"_s},
+                                          std::tuple{name::navTomorrow, name::tomorrowPage, u"tomorrow"_s}}) {
+        m_a->tap(nav);
+        m_a->waitFor(page);
+        picture(*m_a, u"19-%1-%2"_s.arg(file, language));
+    }
+    m_a->tap(name::navParticipants);
+    m_a->type(name::participantSearch, cast::saba);
+    m_a->tap(name::participantRow + cast::saba);
+    m_a->waitFor(name::participantSheet);
+    m_a->tap(name::participantHistory);
+    m_a->waitFor(name::historyLine);
+    const Screen screen = picture(*m_a, u"19-history-%1"_s.arg(language));
+    m_report.require(screen.items(u"historyLine_*"_s).size() >= 2, u"the history tells too little"_s);
+    m_a->ask({{u"cmd"_s, u"press"_s}, {u"key"_s, u"Esc"_s}});
+    m_a->waitGone(name::historyLine);
+    m_a->ask({{u"cmd"_s, u"press"_s}, {u"key"_s, u"Esc"_s}});
+    m_a->waitGone(name::participantSheet);
+}
+
 void Story::showThemes()
 {
     m_report.step(u"Dark, high contrast, twice the size"_s, [this] {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int AnnouncedFromHour = 15;
 constexpr int LongestWaitMs = 10 * 60 * 1000; ///< a tablet that slept finds out soon after
-constexpr int GatherMs = 100;
+constexpr int GatherMs = 400;                 ///< changes come in bursts
 
 bool concernsVisits(const std::set<Kind> &kinds)
 {

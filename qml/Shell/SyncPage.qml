@@ -53,7 +53,7 @@ FocusScope {
                 objectName: "syncProblem"
                 safe: page.model.problem.safe
                 title: page.model.problem.happened
-                visible: title.length > 0
+                visible: page.model.problem.happened.length > 0
                 width: column.width
             }
 

@@ -63,7 +63,7 @@ void TestHubHistory::eachChangeIsToldTheLatestFirst()
     mats.pullAll();
     Participant before = *karin.find<Participant>(world.people.saba);
     world.now += 60'000;
-    karin.sync({karin.edit(before, withPhone(before, QStringLiteral("070-1")))});
+    karin.sync({karin.edit(before, withPhone(before, QStringLiteral("070-5")))});
     mats.pullAll();
     before = *mats.find<Participant>(world.people.saba);
     Participant changed = withPhone(before, QStringLiteral("070-2"));

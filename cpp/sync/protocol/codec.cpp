@@ -1,49 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/cbor.h"
 #include "domain/operation_codec.h"
+#include "sync/protocol/message_reading.h"
 #include "sync/protocol/messages.h"
 
 namespace samsprak::protocol {
 
 namespace {
-
-void writeId(CborWriter &out, const Id &id) { id.isNull() ? out.null() : out.id(id); }
-
-Id readId(CborReader &in) { return in.skipNull() ? Id{} : in.id(); }
-
-/// Opens an array of at least `wanted` elements; the rest is from a newer version and is skipped by `close`.
-class Tuple
-{
-public:
-    Tuple(CborReader &in, quint64 wanted)
-        : m_in(in)
-        , m_extra(in.array())
-    {
-        if (m_extra < wanted)
-            in.fail();
-        else
-            m_extra -= wanted;
-    }
-    ~Tuple()
-    {
-        for (; m_extra > 0 && !m_in.failed(); --m_extra)
-            m_in.raw();
-    }
-    Tuple(const Tuple &) = delete;
-    Tuple &operator=(const Tuple &) = delete;
-    /// Whether an element follows that older versions did not send; it is then the caller's to read.
-    bool goesOn()
-    {
-        if (m_extra == 0 || m_in.failed())
-            return false;
-        --m_extra;
-        return true;
-    }
-
-private:
-    CborReader &m_in;
-    quint64 m_extra;
-};
 
 void writeClock(CborWriter &out, const DeviceClock &clock)
 {
@@ -173,16 +136,6 @@ TransactionOutcome readOutcome(CborReader &in)
     return outcome;
 }
 
-template <class T>
-Result<T> finished(const CborReader &in, T value, int version)
-{
-    if (in.failed() || !in.atEnd())
-        return {ErrorCode::Malformed, QStringLiteral("message")};
-    if (version > Version)
-        return {ErrorCode::UnsupportedVersion, QStringLiteral("message version")};
-    return value;
-}
-
 } // namespace
 
 QByteArray encode(const SyncRequest &request)
@@ -307,62 +260,6 @@ Result<SyncReply> decodeSyncReply(QByteArrayView bytes)
     }
     const int version = reply.version;
     return finished(in, std::move(reply), version);
-}
-
-QByteArray encode(const EnrolRequest &request)
-{
-    CborWriter out;
-    out.array(3);
-    out.text(request.code);
-    out.text(request.deviceName);
-    writeId(out, request.writer);
-    return std::move(out).result();
-}
-
-Result<EnrolRequest> decodeEnrolRequest(QByteArrayView bytes)
-{
-    CborReader in(bytes);
-    EnrolRequest request;
-    {
-        const Tuple tuple(in, 3);
-        request.code = in.text();
-        request.deviceName = in.text();
-        request.writer = readId(in);
-    }
-    return finished(in, std::move(request), Version);
-}
-
-QByteArray encode(const EnrolReply &reply)
-{
-    CborWriter out;
-    out.array(8);
-    out.text(reply.token);
-    writeId(out, reply.actor);
-    out.boolean(reply.isParticipant);
-    writeId(out, reply.organisation);
-    writeId(out, reply.membership);
-    out.text(reply.displayName);
-    out.text(reply.language);
-    out.bytes(reply.sealingKey);
-    return std::move(out).result();
-}
-
-Result<EnrolReply> decodeEnrolReply(QByteArrayView bytes)
-{
-    CborReader in(bytes);
-    EnrolReply reply;
-    {
-        const Tuple tuple(in, 8);
-        reply.token = in.text();
-        reply.actor = readId(in);
-        reply.isParticipant = in.boolean();
-        reply.organisation = readId(in);
-        reply.membership = readId(in);
-        reply.displayName = in.text();
-        reply.language = in.text();
-        reply.sealingKey = in.bytes().toByteArray();
-    }
-    return finished(in, std::move(reply), Version);
 }
 
 } // namespace samsprak::protocol

@@ -68,7 +68,9 @@ void TestHistory::open(bool network)
     after.phone = QStringLiteral("070-1");
     storage::Mutation edit;
     edit.update(m_saba, after);
-    m_session->commit(std::move(edit));
+    bool saved = false;
+    m_session->commit(std::move(edit), m_model.get(), [&](const Result<void> &) { saved = true; });
+    QTRY_VERIFY(saved);
 }
 
 void TestHistory::offlineTellsWhatThisTabletKnowsAndSaysSo()

@@ -36,7 +36,7 @@ public:
             qFatal("hub store");
         m_store = std::move(*opened);
         m_ledger = std::make_unique<hub::Ledger>(*m_store, productSchema());
-        m_ledger->load();
+        m_ledger->catchUp();
         for (std::vector<Id> *known :
              {&m_organisations, &m_units, &m_persons, &m_participants, &m_interpreters, &m_places})
             *known = {newId(), newId(), newId()};

@@ -19,7 +19,6 @@ PastChange unsentChange(const PastRecord &record, const Transaction &transaction
     change.entry.madeAt = transaction.made.wall;
     change.entry.actor = transaction.author;
     change.entry.sameTablet = true;
-    change.entry.created = operation.baseRevision == 0;
     if (const auto fields = FieldMapView::parse(operation.fields))
         for (const FieldSpan &field : *fields)
             change.entry.fields.push_back(field.number);
@@ -32,10 +31,16 @@ void addUnsent(const storage::RecordReader &reader, const PastRecord &record,
     const auto transactions = reader.pendingOn(record.id);
     if (!transactions)
         return;
+    std::vector<PastChange> unsent;
     for (const Transaction &transaction : *transactions)
         for (const Operation &operation : transaction.operations)
-            if (operation.record == record.id)
-                changes.push_back(unsentChange(record, transaction, operation));
+            if (operation.record == record.id) {
+                unsent.push_back(unsentChange(record, transaction, operation));
+                // What follows a creation that the hub has not seen stands on no revision either.
+                unsent.back().entry.created = unsent.size() == 1 && operation.baseRevision == 0;
+            }
+    // The latest first: what was done within one millisecond keeps this order.
+    changes.insert(changes.end(), unsent.rbegin(), unsent.rend());
 }
 
 /// Both sides of a conflict say who wrote the field and when.

@@ -45,7 +45,9 @@ Bucket BucketReader::read(CborReader &in)
     bucket.ownerId = in.id();
     if (size == 4)
         bucket.planOrganisation = in.id();
-    if (bucket.isNull())
+    // What could not be written again as it was read is no bucket's name.
+    const bool isPlan = bucket.section == BucketSection::Plan;
+    if (bucket.isNull() || isPlan != (size == 4))
         in.fail();
     if (!in.failed())
         m_known.push_back(bucket);

@@ -80,10 +80,24 @@ struct Cursor
         bool operator==(const Backfill &) const = default;
     };
 
+    /// The way through a whole scope, bucket by bucket in the hub's order: one place instead of a list of all
+    /// that is still to come.
+    struct Sweep
+    {
+        qint64 next = -1;    ///< which bucket is under way; −1: none, the tablet has them all
+        qint64 position = 0; ///< revision up to which the tablet has it
+
+        bool isUnderWay() const { return next >= 0; }
+        bool operator==(const Sweep &) const = default;
+    };
+
+    bool isFilling() const { return sweep.isUnderWay() || !backfills.empty(); }
+
     Id epoch;            ///< changes when the hub was restored from a backup
     qint64 revision = 0; ///< everything up to here is on the tablet, but for the backfills
     QByteArray scopeHash;
     std::vector<Backfill> backfills;
+    Sweep sweep; ///< through the scope that `scopeHash` names
 
     bool operator==(const Cursor &) const = default;
 };

@@ -255,7 +255,7 @@ Result<void> Hub::pull(const Account &account, const Writer &writer, const proto
                        protocol::SyncReply &reply)
 {
     const auto scope = m_scopes.of(account.actor, account.use, dayOf(reply.hubTime));
-    Pull(m_store, *scope, writer.number).fill(request, reply);
+    Pull(m_store, *scope, writer.number, dayOf(reply.hubTime)).fill(request, reply);
     // A page that could not be read in full must not move the cursor on.
     if (const Result<void> read = endReading(); !read)
         return read;

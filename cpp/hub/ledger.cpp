@@ -2,6 +2,7 @@
 #include "hub/ledger.h"
 
 #include "domain/cards.h"
+#include "hub/day_preview.h"
 #include "hub/row_patch.h"
 #include "scheduling/zone.h"
 
@@ -155,6 +156,7 @@ void Ledger::noteSource(const Head &head, const Head *before, bool rightsChanged
     switch (head.kind) {
     case Kind::Session:
         m_stale.sessions.insert(head.id);
+        noteDay(head, before);
         break;
     case Kind::Attendance:
     case Kind::Booking:
@@ -196,6 +198,19 @@ void Ledger::noteConsentsOf(const Id &organisation)
     for (const auto &[id, consent] : m_facts.consents().records())
         if (consent.organisation == organisation)
             m_stale.consents.insert(id);
+}
+
+/// A unit's sessions are found by their day without reading the others.
+void Ledger::noteDay(const Head &session, const Head *before)
+{
+    const Id then = before && !before->deleted ? dayKey(*before) : Id{};
+    const Id now = session.deleted ? Id{} : dayKey(session);
+    if (then == now)
+        return;
+    if (!then.isNull())
+        m_store.unlink(then, session.id);
+    if (!now.isNull())
+        m_store.link(now, session.id);
 }
 
 /// An interpreter's time is taken exactly as long as the booking says so, whoever wrote it.

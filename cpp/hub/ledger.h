@@ -80,6 +80,7 @@ private:
     void noteLink(const Head &head, const Head *before);
     void noteSource(const Head &head, const Head *before, bool rightsChanged);
     void noteConsentsOf(const Id &organisation);
+    void noteDay(const Head &session, const Head *before);
     void addSessionsThatName(const std::set<Id> &named, std::set<Id> &sessions) const;
     void addParticipantsFollowedBy(const std::set<Id> &persons, std::set<Id> &participants) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/pull.h"
 
+#include "hub/day_preview.h"
 #include "hub/row_patch.h"
 
 #include <set>
@@ -14,29 +15,19 @@ constexpr qint64 LeastBudget = 4 * 1024;
 constexpr qint64 GreatestBudget = 4 * 1024 * 1024;
 constexpr qint64 RowOverhead = 32; ///< id, kind, revision beside the fields
 
-/// What a person looks at first comes first.
-int urgency(const Bucket &bucket)
+void bringInOrder(std::vector<Cursor::Backfill> &backfills)
 {
-    static constexpr BucketSection order[] = {BucketSection::Own,       BucketSection::Calendar,
-                                              BucketSection::Directory, BucketSection::Core,
-                                              BucketSection::Busy,      BucketSection::Plan};
-    const auto *found = std::find(std::begin(order), std::end(order), bucket.section);
-    return int(found - std::begin(order));
-}
-
-void addBackfill(Cursor &cursor, const Bucket &bucket)
-{
-    const auto after = std::find_if(cursor.backfills.begin(), cursor.backfills.end(),
-                                    [&](const auto &b) { return urgency(b.bucket) > urgency(bucket); });
-    cursor.backfills.insert(after, {bucket, 0});
+    std::stable_sort(backfills.begin(), backfills.end(),
+                     [](const auto &a, const auto &b) { return comesBefore(a.bucket, b.bucket); });
 }
 
 } // namespace
 
-Pull::Pull(const HubStore &store, const Scope &scope, qint64 writer)
+Pull::Pull(const HubStore &store, const Scope &scope, qint64 writer, const QDate &today)
     : m_store(store)
     , m_scope(scope)
     , m_writer(writer)
+    , m_today(today)
 {
 }
 
@@ -61,29 +52,44 @@ void Pull::fill(const protocol::SyncRequest &request, protocol::SyncReply &reply
     addLive(reply);
     if (reply.cursor.revision == m_store.revision())
         addBackfills(reply);
-    reply.more = reply.cursor.revision < m_store.revision() || !reply.cursor.backfills.empty();
+    reply.more = reply.cursor.revision < m_store.revision() || reply.cursor.isFilling();
 }
 
-/// A new tablet takes every bucket by a backfill and follows live changes from here on.
-void Pull::startAnew(protocol::SyncReply &reply) const
+/// A new tablet takes every bucket of its scope in turn and follows live changes from here on. Today's
+/// calendar comes before all.
+void Pull::startAnew(protocol::SyncReply &reply)
 {
-    reply.cursor = {m_store.epoch(), m_store.revision(), m_scope.hash, {}};
-    for (const Bucket &bucket : m_scope.buckets)
-        if (m_store.holdsRecords(bucket))
-            addBackfill(reply.cursor, bucket);
+    reply.cursor = {m_store.epoch(), m_store.revision(), m_scope.hash, {}, {0, 0}};
     reply.scope = m_scope.buckets;
+    reply.rows = DayPreview(m_store, m_scope).rows(m_today, m_budget);
+    for (const RowChange &row : reply.rows)
+        m_budget -= RowOverhead + row.fields.size();
 }
 
 void Pull::followScope(protocol::SyncReply &reply) const
 {
-    // An unknown name stands for an unknown list: then everything is sent once more.
     const auto known = m_store.scope(reply.cursor.scopeHash);
-    const std::vector<Bucket> before = known ? decodeBuckets(*known) : std::vector<Bucket>{};
+    Cursor &cursor = reply.cursor;
+    reply.scope = m_scope.buckets;
+    cursor.scopeHash = m_scope.hash;
+    if (!known) {
+        // An unknown name stands for an unknown list: then everything is sent once more.
+        cursor.backfills.clear();
+        cursor.sweep = {0, 0};
+        return;
+    }
+    const std::vector<Bucket> before = decodeBuckets(*known);
+    // A way through the old scope goes on as the list of what was still to come.
+    if (const Cursor::Sweep sweep = std::exchange(cursor.sweep, {}); sweep.isUnderWay()) {
+        const std::vector<quint32> order = orderOf(before);
+        for (size_t i = size_t(sweep.next); i < order.size(); ++i)
+            if (m_store.holdsRecords(before[order[i]]))
+                cursor.backfills.push_back({before[order[i]], qint64(i) == sweep.next ? sweep.position : 0});
+    }
     for (const Bucket &bucket : m_scope.buckets)
         if (!std::binary_search(before.begin(), before.end(), bucket) && m_store.holdsRecords(bucket))
-            addBackfill(reply.cursor, bucket);
-    reply.cursor.scopeHash = m_scope.hash;
-    reply.scope = m_scope.buckets;
+            cursor.backfills.push_back({bucket, 0});
+    bringInOrder(cursor.backfills);
 }
 
 void Pull::addLive(protocol::SyncReply &reply)
@@ -138,24 +144,43 @@ void Pull::addDepartures(const std::vector<BucketHead> &changed, qint64 after, q
 void Pull::addBackfills(protocol::SyncReply &reply)
 {
     std::vector<Cursor::Backfill> &backfills = reply.cursor.backfills;
-    while (!backfills.empty() && m_budget > 0) {
-        Cursor::Backfill &backfill = backfills.front();
-        qint64 upTo = reply.cursor.revision;
-        std::vector<RowKey> keys;
-        m_store.keys(backfill.bucket, backfill.position, upTo, KeysAtOnce, keys);
-        const bool isPart = keys.size() == KeysAtOnce;
-        if (isPart && keys.front().revision < keys.back().revision) {
-            upTo = keys.back().revision - 1;
-            std::erase_if(keys, [&](const RowKey &key) { return key.revision > upTo; });
-        } else if (isPart) {
-            upTo = keys.front().revision;
-            keys.clear();
-            m_store.keys(backfill.bucket, backfill.position, upTo, std::numeric_limits<int>::max(), keys);
-        }
-        backfill.position = send(keys, upTo, 0, reply);
-        if (backfill.position >= reply.cursor.revision)
-            backfills.erase(backfills.begin());
+    auto done = backfills.begin();
+    for (; done != backfills.end() && m_budget > 0; ++done) {
+        done->position = sendPage(done->bucket, done->position, reply);
+        if (done->position < reply.cursor.revision)
+            break;
     }
+    backfills.erase(backfills.begin(), done);
+    Cursor::Sweep &sweep = reply.cursor.sweep;
+    while (sweep.isUnderWay() && backfills.empty() && m_budget > 0) {
+        if (size_t(sweep.next) >= m_scope.order.size()) {
+            sweep = {};
+            break;
+        }
+        const Bucket &bucket = m_scope.buckets[m_scope.order[size_t(sweep.next)]];
+        if (m_store.holdsRecords(bucket))
+            sweep.position = sendPage(bucket, sweep.position, reply);
+        if (!m_store.holdsRecords(bucket) || sweep.position >= reply.cursor.revision)
+            sweep = {sweep.next + 1, 0};
+    }
+}
+
+/// One page of a bucket from that revision on; the revision up to which the tablet has it then.
+qint64 Pull::sendPage(const Bucket &bucket, qint64 position, protocol::SyncReply &reply)
+{
+    qint64 upTo = reply.cursor.revision;
+    std::vector<RowKey> keys;
+    m_store.keys(bucket, position, upTo, KeysAtOnce, keys);
+    const bool isPart = keys.size() == KeysAtOnce;
+    if (isPart && keys.front().revision < keys.back().revision) {
+        upTo = keys.back().revision - 1;
+        std::erase_if(keys, [&](const RowKey &key) { return key.revision > upTo; });
+    } else if (isPart) {
+        upTo = keys.front().revision;
+        keys.clear();
+        m_store.keys(bucket, position, upTo, std::numeric_limits<int>::max(), keys);
+    }
+    return send(keys, upTo, 0, reply);
 }
 
 qint64 Pull::send(const std::vector<RowKey> &keys, qint64 upTo, qint64 since, protocol::SyncReply &reply)
@@ -177,10 +202,17 @@ RowChange Pull::change(const RowKey &key, qint64 since, const Cursor &cursor) co
     if (since == 0)
         return m_store.row(key);
     const Head head = m_store.head(key);
-    // Of a bucket that is still on its way the tablet may lack the record.
-    const bool isOnItsWay = std::any_of(cursor.backfills.begin(), cursor.backfills.end(),
-                                        [&](const auto &backfill) { return backfill.bucket == head.bucket; });
-    return rowSince(head, isOnItsWay ? 0 : since);
+    return rowSince(head, isOnItsWay(head.bucket, cursor) ? 0 : since);
+}
+
+/// Of a bucket that is still on its way the tablet may lack the record.
+bool Pull::isOnItsWay(const Bucket &bucket, const Cursor &cursor) const
+{
+    const size_t next = cursor.sweep.isUnderWay() ? size_t(cursor.sweep.next) : m_scope.order.size();
+    if (next < m_scope.order.size() && !comesBefore(bucket, m_scope.buckets[m_scope.order[next]]))
+        return true;
+    return std::any_of(cursor.backfills.begin(), cursor.backfills.end(),
+                       [&](const auto &backfill) { return backfill.bucket == bucket; });
 }
 
 } // namespace samsprak::hub

@@ -13,6 +13,7 @@ struct Scope
 {
     std::vector<Bucket> buckets; ///< ascending
     QByteArray hash;
+    std::vector<quint32> order; ///< of the buckets: what a person looks at first comes first
 
     bool contains(const Bucket &bucket) const
     {
@@ -43,6 +44,9 @@ private:
     std::map<std::pair<Id, TabletUse>, Entry> m_entries;
 };
 
+/// Whether a tablet takes `left` before `right` when it takes everything.
+bool comesBefore(const Bucket &left, const Bucket &right);
+std::vector<quint32> orderOf(const std::vector<Bucket> &buckets);
 QByteArray encodeBuckets(const std::vector<Bucket> &buckets);
 std::vector<Bucket> decodeBuckets(QByteArrayView bytes);
 

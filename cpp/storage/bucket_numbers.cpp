@@ -20,14 +20,29 @@ qint64 BucketNumbers::numberOf(const Bucket &bucket)
 {
     if (const auto known = m_numbers.find(bucket); known != m_numbers.end())
         return known->second;
-    load();
-    if (const auto known = m_numbers.find(bucket); known != m_numbers.end())
-        return known->second;
+    // One at a time: a scope may bring tens of thousands of new ones.
     const QByteArray name = encoded(bucket);
-    m_database.statement("INSERT INTO bucket(name) VALUES(?)").bindBlob(1, name).run();
-    load();
-    const auto added = m_numbers.find(bucket);
-    return added != m_numbers.end() ? added->second : 0;
+    const qint64 number = storedNumber(name);
+    if (number == 0)
+        return 0;
+    m_buckets.emplace(number, bucket);
+    m_numbers.emplace(bucket, number);
+    return number;
+}
+
+qint64 BucketNumbers::storedNumber(const QByteArray &name)
+{
+    {
+        Statement known = m_database.statement("SELECT number FROM bucket WHERE name = ?");
+        if (known.bindBlob(1, name).step())
+            return known.integer(0);
+    }
+    Statement insert = m_database.statement("INSERT INTO bucket(name) VALUES(?) RETURNING number");
+    if (!insert.bindBlob(1, name).step())
+        return 0;
+    const qint64 number = insert.integer(0);
+    insert.run();
+    return number;
 }
 
 Bucket BucketNumbers::bucketOf(qint64 number)

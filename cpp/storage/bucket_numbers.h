@@ -25,6 +25,8 @@ public:
 
 private:
     void load();
+    /// Gives the bucket of that encoded name a number when it has none; 0 when that fails.
+    qint64 storedNumber(const QByteArray &name);
 
     Database &m_database;
     std::unordered_map<qint64, Bucket> m_buckets;

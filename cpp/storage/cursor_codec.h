@@ -11,7 +11,7 @@ inline QByteArray encodeCursor(const Cursor &cursor)
 {
     CborWriter out;
     BucketWriter buckets;
-    out.array(4);
+    out.array(cursor.sweep.isUnderWay() ? 6 : 4);
     cursor.epoch.isNull() ? out.null() : out.id(cursor.epoch);
     out.integer(cursor.revision);
     out.bytes(cursor.scopeHash);
@@ -19,6 +19,10 @@ inline QByteArray encodeCursor(const Cursor &cursor)
     for (const Cursor::Backfill &backfill : cursor.backfills) {
         buckets.write(out, backfill.bucket);
         out.integer(backfill.position);
+    }
+    if (cursor.sweep.isUnderWay()) {
+        out.integer(cursor.sweep.next);
+        out.integer(cursor.sweep.position);
     }
     return std::move(out).result();
 }
@@ -30,7 +34,7 @@ inline Cursor decodeCursor(QByteArrayView bytes)
         return cursor;
     CborReader in(bytes);
     BucketReader buckets;
-    in.array();
+    const quint64 size = in.array();
     cursor.epoch = in.skipNull() ? Id{} : in.id();
     cursor.revision = in.integer();
     cursor.scopeHash = in.bytes().toByteArray();
@@ -39,6 +43,10 @@ inline Cursor decodeCursor(QByteArrayView bytes)
         backfill.bucket = buckets.read(in);
         backfill.position = in.integer();
         cursor.backfills.push_back(backfill);
+    }
+    if (size >= 6) {
+        cursor.sweep.next = in.integer();
+        cursor.sweep.position = in.integer();
     }
     return in.failed() ? Cursor{} : cursor;
 }

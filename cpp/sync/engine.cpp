@@ -213,7 +213,7 @@ void Engine::countFetched(const storage::ReplyContent &content)
 void Engine::goOn(bool more, bool progressed)
 {
     const bool wantsMore =
-        more || m_replica.unsentOperations() > 0 || !m_replica.cursor().backfills.empty() || m_again;
+        more || m_replica.unsentOperations() > 0 || m_replica.cursor().isFilling() || m_again;
     if (wantsMore && (progressed || m_again))
         return exchange();
     if (wantsMore)

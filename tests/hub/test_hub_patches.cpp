@@ -172,7 +172,7 @@ void TestHubPatches::aRecordOfABucketOnItsWayIsSentWhole()
     }
     late.next.pullBytes = 1;
     QVERIFY(late.sync().more);
-    QVERIFY(!late.find<Session>(shared.session.id) || !late.next.cursor.backfills.empty());
+    QVERIFY(!late.find<Session>(shared.session.id) || late.next.cursor.isFilling());
     shared.karin.sync({shared.karin.edit(shared.session, longer(shared.session))});
     late.pullAll();
     QCOMPARE(*late.find<Session>(shared.session.id), longer(shared.session));

@@ -55,7 +55,7 @@ Transaction readTransaction(CborReader &in, BucketReader &buckets)
 
 void writeCursor(CborWriter &out, const Cursor &cursor, BucketWriter &buckets)
 {
-    out.array(4);
+    out.array(cursor.sweep.isUnderWay() ? 6 : 4);
     writeId(out, cursor.epoch);
     out.integer(cursor.revision);
     out.bytes(cursor.scopeHash);
@@ -65,11 +65,15 @@ void writeCursor(CborWriter &out, const Cursor &cursor, BucketWriter &buckets)
         buckets.write(out, backfill.bucket);
         out.integer(backfill.position);
     }
+    if (cursor.sweep.isUnderWay()) {
+        out.integer(cursor.sweep.next);
+        out.integer(cursor.sweep.position);
+    }
 }
 
 Cursor readCursor(CborReader &in, BucketReader &buckets)
 {
-    const Tuple tuple(in, 4);
+    Tuple tuple(in, 4);
     Cursor cursor;
     cursor.epoch = readId(in);
     cursor.revision = in.integer();
@@ -81,6 +85,10 @@ Cursor readCursor(CborReader &in, BucketReader &buckets)
         backfill.position = in.integer();
         cursor.backfills.push_back(backfill);
     }
+    if (tuple.goesOn())
+        cursor.sweep.next = in.integer();
+    if (tuple.goesOn())
+        cursor.sweep.position = in.integer();
     return cursor;
 }
 

@@ -106,6 +106,7 @@ void LineTablet::take(const QByteArray &body)
     const bool isFirst = m_next.cursor.epoch.isNull();
     m_next.cursor = reply->cursor;
     m_next.cursor.backfills.clear();
+    m_next.cursor.sweep = {};
     m_next.lineage = reply->lineage;
     m_next.pullBytes = protocol::DefaultPullBytes;
     m_next.transactions.erase(m_next.transactions.begin(), m_next.transactions.begin() + qsizetype(m_sent));

@@ -97,7 +97,7 @@ struct Cursor
     qint64 revision = 0; ///< everything up to here is on the tablet, but for the backfills
     QByteArray scopeHash;
     std::vector<Backfill> backfills;
-    Sweep sweep; ///< through the scope that `scopeHash` names
+    Sweep sweep = {}; ///< through the scope that `scopeHash` names
 
     bool operator==(const Cursor &) const = default;
 };

@@ -117,7 +117,7 @@ void TestMove::bothStoresHaveTheSameTables()
     QStringList inPostgres;
     auto columns = (*connection)
                        ->statement("SELECT table_name::text || '.' || column_name FROM "
-                                   "information_schema.columns WHERE table_schema = 'public' AND "
+                                   "information_schema.columns WHERE table_schema = current_schema() AND "
                                    "table_name <> 'samsprak_store'");
     while (columns.step())
         inPostgres << columns.text(0);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLockFile>
 
 #include <csignal>
 #include <grp.h>
@@ -57,6 +58,9 @@ PrivatePostgres::PrivatePostgres(bool durable)
     }
     initialise();
     start();
+    auto connection = server::postgres::Connection::open(url(QStringLiteral("public")), {});
+    if (!connection || !(*connection)->execute("CREATE EXTENSION IF NOT EXISTS btree_gist"))
+        qFatal("the PostgreSQL server lacks btree_gist");
 }
 
 PrivatePostgres::~PrivatePostgres() { stop(SIGINT); }
@@ -85,7 +89,32 @@ void PrivatePostgres::prepare(QProcess &process) const
     });
 }
 
+/// Making a cluster takes seconds on a busy machine, so a build makes it once and the tests copy it.
 void PrivatePostgres::initialise()
+{
+    const QString build = qEnvironmentVariable("SAMSPRAK_BINARY_DIR");
+    if (build.isEmpty())
+        return initialiseFromNothing();
+    const QString mould = build + QStringLiteral("/postgres-") + m_programs.section(u'/', -2, -2) + u'-' +
+                          QString::number(m_user);
+    const QString data = m_folder.filePath(QStringLiteral("data"));
+    const auto copy = [](const QString &from, const QString &to) {
+        return QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), from, to}) == 0;
+    };
+    QLockFile lock(mould + QStringLiteral(".lock"));
+    lock.setStaleLockTime(Patience);
+    if (!lock.lock())
+        return initialiseFromNothing();
+    if (QDir(mould).exists() && copy(mould, data))
+        return;
+    initialiseFromNothing();
+    const QString unfinished = mould + QStringLiteral(".new");
+    QDir(unfinished).removeRecursively();
+    if (copy(data, unfinished))
+        QDir().rename(unfinished, mould);
+}
+
+void PrivatePostgres::initialiseFromNothing()
 {
     QProcess initdb;
     prepare(initdb);
@@ -130,18 +159,19 @@ void PrivatePostgres::crash()
     start();
 }
 
-QString PrivatePostgres::urlOf(const QString &database) const
+QString PrivatePostgres::url(const QString &schema) const
 {
-    return QStringLiteral("postgresql:///%1?user=test&host=%2").arg(database, m_folder.path());
+    return QStringLiteral("postgresql:///postgres?user=test&host=") + m_folder.path() +
+           QStringLiteral("&options=-csearch_path%3D") + schema + QStringLiteral(",public");
 }
 
 QString PrivatePostgres::newDatabase()
 {
-    const QString name = QStringLiteral("test%1").arg(++m_databases);
-    auto connection = server::postgres::Connection::open(urlOf(QStringLiteral("postgres")), {});
-    if (!connection || !(*connection)->execute("CREATE DATABASE " + name.toLatin1()))
-        qFatal("no database");
-    return urlOf(name);
+    const QString schema = QStringLiteral("test%1").arg(++m_schemas);
+    auto connection = server::postgres::Connection::open(url(QStringLiteral("public")), {});
+    if (!connection || !(*connection)->execute("CREATE SCHEMA " + schema.toLatin1()))
+        qFatal("no schema");
+    return url(schema);
 }
 
 } // namespace samsprak::test

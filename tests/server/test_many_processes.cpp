@@ -238,7 +238,7 @@ void TestManyProcesses::contest(int rounds, const std::function<void(const std::
                                                                     m_one->unit,
                                                                     m_place,
                                                                     m_interpreters[size_t(i / 4)],
-                                                                    uint32_t(i + 1)}));
+                                                                    uint32_t(i + 101)}));
     }
     std::atomic<int> answered = 0;
     std::vector<std::thread> threads;

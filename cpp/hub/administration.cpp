@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/administration.h"
 
+#include "hub/attachment_desk.h"
 #include "hub/cards_desk.h"
 #include "hub/days.h"
 #include "hub/enrolment.h"
@@ -90,6 +91,19 @@ bool Administration::applyEntry(const Batch::Entry &entry, BatchReport &report)
     m_ledger.replace(entry.kind, entry.id, entry.bucket, entry.fields);
     ++(present ? report.changed : report.created);
     return true;
+}
+
+Result<void> Administration::putContent(const Id &attachment, const QByteArray &bytes)
+{
+    HubStore &store = *m_installation.store;
+    store.begin();
+    const Result<void> kept = AttachmentDesk(m_ledger).keep(attachment, bytes, m_clock());
+    m_ledger.takeChangedBuckets();
+    if (!kept) {
+        store.rollBack();
+        return kept;
+    }
+    return store.commit();
 }
 
 Result<QString> Administration::createCode(const Id &actor, qint64 validMilliseconds, TabletUse use)

@@ -100,6 +100,11 @@ public:
         return records;
     }
 
+    /// Gives an attachment's record its bytes, as a tablet would; Malformed when they are not what it names.
+    Result<void> putContent(const Id &attachment, const QByteArray &bytes);
+    /// Stored for all attachments.
+    qint64 contentBytes() const { return m_installation.store->contentBytes(); }
+
     /// A one-time code for a person or participant to enrol a tablet with. NotFound for anybody else;
     /// Forbidden for a participant with protected identity on a shared tablet.
     Result<QString> createCode(const Id &actor, qint64 validMilliseconds,

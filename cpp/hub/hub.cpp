@@ -14,24 +14,6 @@ namespace {
 
 constexpr int LineageBytes = 16;
 
-Failure failure(ConnectionId connection, const Error &error)
-{
-    using enum Failure::Status;
-    switch (error.code) {
-    case ErrorCode::Malformed:
-    case ErrorCode::InvalidInput:
-        return {connection, BadRequest, "malformed"};
-    case ErrorCode::UnsupportedVersion:
-        return {connection, BadRequest, "unsupported_version"};
-    case ErrorCode::TooLarge:
-        return {connection, TooLarge, "too_large"};
-    case ErrorCode::Unauthorised:
-        return {connection, Unauthorised, "unauthorised"};
-    default:
-        return {connection, InternalError, "storage"};
-    }
-}
-
 size_t operationCount(const protocol::SyncRequest &request)
 {
     size_t count = 0;
@@ -42,11 +24,36 @@ size_t operationCount(const protocol::SyncRequest &request)
 
 } // namespace
 
+Failure failureOf(ConnectionId connection, const Error &error)
+{
+    using enum Failure::Status;
+    switch (error.code) {
+    case ErrorCode::Malformed:
+    case ErrorCode::InvalidInput:
+        return {connection, BadRequest, "malformed"};
+    case ErrorCode::UnsupportedVersion:
+        return {connection, BadRequest, "unsupported_version"};
+    case ErrorCode::TooLarge:
+        return {connection, TooLarge, "too_large"};
+    case ErrorCode::Forbidden:
+        return {connection, Forbidden, "not_permitted"};
+    case ErrorCode::NotFound:
+        return {connection, NotFound, "not_found"};
+    case ErrorCode::DiskFull:
+        return {connection, Full, "full"};
+    case ErrorCode::Unauthorised:
+        return {connection, Unauthorised, "unauthorised"};
+    default:
+        return {connection, InternalError, "storage"};
+    }
+}
+
 Hub::Hub(const Schema &schema, HubStore &store, Ports ports)
     : m_store(store)
     , m_ports(std::move(ports))
     , m_ledger(store, schema)
     , m_desk(m_ledger)
+    , m_attachments(m_ledger)
     , m_scopes(m_ledger)
     , m_enrolment(m_ledger, m_ports.random)
 {
@@ -142,13 +149,13 @@ void Hub::on(const SyncReceived &event, Effects &effects)
 {
     const Result<Account> account = accountOf(event.token);
     if (!account) {
-        effects.push_back(failure(event.connection, account.error()));
+        effects.push_back(failureOf(event.connection, account.error()));
         return;
     }
     const Result<QByteArray> message = protocol::open(event.frame);
     Result<protocol::SyncRequest> request = message ? protocol::decodeSyncRequest(*message) : message.error();
     if (!request) {
-        effects.push_back(failure(event.connection, request.error()));
+        effects.push_back(failureOf(event.connection, request.error()));
         return;
     }
     m_changer = secretHash(event.token);
@@ -158,7 +165,7 @@ void Hub::on(const SyncReceived &event, Effects &effects)
     if (reply)
         effects.push_back(Reply{event.connection, protocol::seal(protocol::encode(*reply))});
     else
-        effects.push_back(failure(event.connection, reply.error()));
+        effects.push_back(failureOf(event.connection, reply.error()));
     effects.insert(effects.end(), trespasses.begin(), trespasses.end());
 }
 
@@ -334,7 +341,7 @@ void Hub::on(const EnrolReceived &event, Effects &effects)
     const Result<protocol::EnrolRequest> request =
         message ? protocol::decodeEnrolRequest(*message) : message.error();
     if (!request) {
-        effects.push_back(failure(event.connection, request.error()));
+        effects.push_back(failureOf(event.connection, request.error()));
         return;
     }
     begin();
@@ -342,9 +349,9 @@ void Hub::on(const EnrolReceived &event, Effects &effects)
     if (!reply) {
         // A database that does not answer says nothing against the code.
         const Result<void> read = endUnchanged();
-        effects.push_back(failure(event.connection, read ? reply.error() : read.error()));
+        effects.push_back(failureOf(event.connection, read ? reply.error() : read.error()));
     } else if (const Result<void> done = m_store.commit(); !done) {
-        effects.push_back(failure(event.connection, done.error()));
+        effects.push_back(failureOf(event.connection, done.error()));
     } else {
         effects.push_back(Reply{event.connection, protocol::seal(protocol::encode(*reply))});
     }
@@ -357,7 +364,7 @@ void Hub::on(const HistoryAsked &event, Effects &effects)
     const Result<protocol::HistoryRequest> request =
         message ? protocol::decodeHistoryRequest(*message) : message.error();
     if (!account || !request) {
-        effects.push_back(failure(event.connection, account ? request.error() : account.error()));
+        effects.push_back(failureOf(event.connection, account ? request.error() : account.error()));
         return;
     }
     beginReading();
@@ -371,7 +378,7 @@ void Hub::on(const HistoryAsked &event, Effects &effects)
         reply.entries = historyOf(m_store, *head, isTheirs ? writer->number : 0);
     }
     if (const Result<void> read = endReading(); !read)
-        effects.push_back(failure(event.connection, read.error()));
+        effects.push_back(failureOf(event.connection, read.error()));
     else
         effects.push_back(Reply{event.connection, protocol::seal(protocol::encode(reply))});
 }
@@ -380,12 +387,12 @@ void Hub::on(const ListenerJoined &event, Effects &effects)
 {
     const Result<Account> account = accountOf(event.token);
     if (!account) {
-        effects.push_back(failure(event.connection, account.error()));
+        effects.push_back(failureOf(event.connection, account.error()));
         return;
     }
     beginReading();
     if (const Result<void> read = endReading(); !read) {
-        effects.push_back(failure(event.connection, read.error()));
+        effects.push_back(failureOf(event.connection, read.error()));
         return;
     }
     m_listeners[event.connection] = {*account, secretHash(event.token),

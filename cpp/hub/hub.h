@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "hub/attachment_desk.h"
 #include "hub/enrolment.h"
 #include "hub/push.h"
 #include "hub/scope.h"
@@ -37,6 +38,23 @@ struct HistoryAsked
     QByteArray token;
     QByteArray frame;
 };
+/// A sealed AttachmentPiece for that record.
+struct AttachmentSent
+{
+    ConnectionId connection = 0;
+    QByteArray token;
+    Id record;
+    QByteArray frame;
+};
+/// Somebody wants an attachment's bytes.
+struct AttachmentAsked
+{
+    ConnectionId connection = 0;
+    QByteArray token;
+    Id record;
+    qint64 from = 0;
+    qint64 atMost = 0;
+};
 /// Somebody waits for hints.
 struct ListenerJoined
 {
@@ -55,8 +73,8 @@ struct TimerFired
 struct NewsElsewhere
 {
 };
-using Event = std::variant<SyncReceived, EnrolReceived, HistoryAsked, ListenerJoined, ListenerLeft,
-                           TimerFired, NewsElsewhere>;
+using Event = std::variant<SyncReceived, EnrolReceived, HistoryAsked, AttachmentSent, AttachmentAsked,
+                           ListenerJoined, ListenerLeft, TimerFired, NewsElsewhere>;
 
 /// A sealed reply.
 struct Reply
@@ -67,12 +85,23 @@ struct Reply
 /// Nothing was changed. InternalError may be tried again; the others may not.
 struct Failure
 {
-    enum class Status { BadRequest, Unauthorised, TooLarge, TooMany, InternalError };
+    enum class Status {
+        BadRequest,
+        Unauthorised,
+        Forbidden,
+        NotFound,
+        TooLarge,
+        TooMany,
+        Full,
+        InternalError
+    };
 
     ConnectionId connection = 0;
     Status status = Status::BadRequest;
     QByteArray code; ///< short, for programs: "malformed", "unsupported_version", …
 };
+/// How that error is told to whoever asked.
+Failure failureOf(ConnectionId connection, const Error &error);
 struct Accepted
 {
     ConnectionId connection = 0; ///< of a listener
@@ -113,11 +142,14 @@ public:
     /// Call once before the first event; answers the timers that an earlier run left behind.
     Effects start();
     Effects step(const Event &event);
+    AttachmentDesk &attachments() { return m_attachments; }
 
 private:
     void on(const SyncReceived &event, Effects &effects);
     void on(const EnrolReceived &event, Effects &effects);
     void on(const HistoryAsked &event, Effects &effects);
+    void on(const AttachmentSent &event, Effects &effects);
+    void on(const AttachmentAsked &event, Effects &effects);
     void on(const ListenerJoined &event, Effects &effects);
     void on(const ListenerLeft &event, Effects &effects);
     void on(const TimerFired &event, Effects &effects);
@@ -159,6 +191,7 @@ private:
     Ports m_ports;
     Ledger m_ledger;
     BookingDesk m_desk;
+    AttachmentDesk m_attachments;
     ScopeCache m_scopes;
     Enrolment m_enrolment;
     std::map<ConnectionId, Listener> m_listeners;

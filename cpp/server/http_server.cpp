@@ -189,6 +189,8 @@ asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(Event event)
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::SyncReceived);
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::EnrolReceived);
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::HistoryAsked);
+template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::AttachmentSent);
+template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::AttachmentAsked);
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::ListenerJoined);
 
 HttpServer::HttpServer(HubThread &hub)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "server/attachment_target.h"
 #include "server/http_shell.h"
 #include "server/log.h"
 
@@ -29,6 +30,7 @@ constexpr auto BodyTime = std::chrono::seconds(30);
 constexpr uint32_t HeaderLimit = 8 * 1024;
 constexpr uint64_t BodyLimit = 1024 * 1024;
 constexpr uint64_t SmallLimit = 16 * 1024;
+constexpr uint64_t PieceLimit = 320 * 1024;
 constexpr size_t HintLimit = 1024; ///< a listener has nothing to say
 
 using Request = http::request<http::string_body>;
@@ -53,10 +55,16 @@ http::status statusOf(hub::Failure::Status status)
         return http::status::bad_request;
     case Unauthorised:
         return http::status::unauthorized;
+    case Forbidden:
+        return http::status::forbidden;
+    case NotFound:
+        return http::status::not_found;
     case TooLarge:
         return http::status::payload_too_large;
     case TooMany:
         return http::status::too_many_requests;
+    case Full:
+        return http::status::insufficient_storage;
     case InternalError:
         return http::status::service_unavailable;
     }
@@ -89,9 +97,33 @@ QByteArray bodyOf(const Request &request)
     return QByteArray(request.body().data(), qsizetype(request.body().size()));
 }
 
+asio::awaitable<Response> answerAboutAttachment(HttpShell &shell, const Request &request)
+{
+    const std::string_view target(request.target().data(), request.target().size());
+    const std::optional<AttachmentTarget> wanted = readAttachmentTarget(target);
+    if (!wanted)
+        co_return textResponse(request, http::status::not_found, "not_found");
+    std::optional<hub::Effect> answer;
+    if (request.method() == http::verb::put) {
+        if (request.body().size() > PieceLimit)
+            co_return textResponse(request, http::status::payload_too_large, "too_large");
+        hub::AttachmentSent event{shell.newId(), bearerToken(request), wanted->record, bodyOf(request)};
+        answer = co_await shell.ask(std::move(event));
+    } else if (request.method() == http::verb::get) {
+        hub::AttachmentAsked event{shell.newId(), bearerToken(request), wanted->record, wanted->from,
+                                   wanted->atMost};
+        answer = co_await shell.ask(std::move(event));
+    } else {
+        co_return textResponse(request, http::status::method_not_allowed, "method_not_allowed");
+    }
+    co_return responseTo(request, answer);
+}
+
 asio::awaitable<Response> answerTo(HttpShell &shell, const Request &request, const QByteArray &peer)
 {
     const std::string_view target = request.target();
+    if (target.starts_with(AttachmentPath))
+        co_return co_await answerAboutAttachment(shell, request);
     const bool isRead = target == "/healthz";
     const bool isKnown = isRead || target == "/v1/sync" || target == "/v1/enrol" || target == "/v1/history";
     if (!isKnown)

@@ -88,6 +88,8 @@ private:
 extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::SyncReceived);
 extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::EnrolReceived);
 extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::HistoryAsked);
+extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::AttachmentSent);
+extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::AttachmentAsked);
 extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::ListenerJoined);
 
 /// Serves one connection until it ends.

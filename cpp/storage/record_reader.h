@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "storage/attachment_content.h"
 #include "storage/outbox.h"
 #include "storage/query.h"
 #include "storage/search_index.h"
@@ -58,6 +59,9 @@ public:
         return isPending(Declaration<E>::kind, id);
     }
     bool isPending(Kind kind, const Id &id) const;
+
+    /// The bytes of attachments, as far as they are here.
+    AttachmentContent attachments() const { return AttachmentContent(m_database); }
 
     /// What the hub has not answered yet, oldest first.
     Result<std::vector<PendingTransaction>> pending() const;

@@ -43,6 +43,7 @@ public:
     /// Runs `work` as the administrator while the hub is stopped.
     void administer(const std::function<void(hub::Administration &)> &work);
     QJsonObject show(const Id &id);
+    void setAttachmentQuota(qint64 bytes) { m_hub->attachments().setQuota(bytes); }
 
     People people;
     qint64 now = 1'795'500'000'000; ///< a Tuesday morning in November 2026

@@ -55,6 +55,34 @@
     </message>
 </context>
 <context>
+    <name>AttachmentSettings</name>
+    <message>
+        <source>Recordings and pictures</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التسجيلات والصور</translation>
+    </message>
+    <message>
+        <source>%1 MB are taken now</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ميغابايت مستخدمة الآن</translation>
+    </message>
+    <message>
+        <source>Room for them on this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المساحة لها على هذا الجهاز اللوحي</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>Send and fetch large ones on mobile networks, too</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إرسال الكبيرة وجلبها عبر شبكات الهاتف أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Woman, as wished</source>
@@ -1614,6 +1642,11 @@
         <source>No voice recorded yet</source>
         <translatorcomment>machine</translatorcomment>
         <translation>لا يوجد تسجيل صوتي بعد</translation>
+    </message>
+    <message>
+        <source>The voice is still being fetched</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما زال الصوت قيد الجلب</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -3618,6 +3651,62 @@
         <source>Close</source>
         <translatorcomment>machine</translatorcomment>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AttachmentsViewModel</name>
+    <message numerus="yes">
+        <source>%n recordings or pictures are not sent yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لم يبقَ تسجيل أو صورة للإرسال</numerusform>
+            <numerusform>لم يُرسل تسجيل أو صورة واحدة بعد</numerusform>
+            <numerusform>لم يُرسل تسجيلان أو صورتان بعد</numerusform>
+            <numerusform>لم تُرسل %n تسجيلات أو صور بعد</numerusform>
+            <numerusform>لم يُرسل %n تسجيلًا أو صورة بعد</numerusform>
+            <numerusform>لم يُرسل %n تسجيل أو صورة بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings or pictures are being fetched</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا يُجلب أي تسجيل أو صورة</numerusform>
+            <numerusform>يُجلب تسجيل أو صورة واحدة</numerusform>
+            <numerusform>يُجلب تسجيلان أو صورتان</numerusform>
+            <numerusform>تُجلب %n تسجيلات أو صور</numerusform>
+            <numerusform>يُجلب %n تسجيلًا أو صورة</numerusform>
+            <numerusform>يُجلب %n تسجيل أو صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All recordings and pictures are where they belong</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل التسجيلات والصور في مكانها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large ones wait for a network that costs nothing</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا شيء كبير ينتظر</numerusform>
+            <numerusform>كبير واحد ينتظر شبكة بلا تكلفة</numerusform>
+            <numerusform>كبيران ينتظران شبكة بلا تكلفة</numerusform>
+            <numerusform>%n كبيرة تنتظر شبكة بلا تكلفة</numerusform>
+            <numerusform>%n كبيرًا ينتظر شبكة بلا تكلفة</numerusform>
+            <numerusform>%n كبير ينتظر شبكة بلا تكلفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room here for %n; give them more, or listen to fetch one</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا ينقص مكان لشيء</numerusform>
+            <numerusform>لا مكان هنا لواحد؛ زد المساحة أو استمع لجلبه</numerusform>
+            <numerusform>لا مكان هنا لاثنين؛ زد المساحة أو استمع لجلب أحدهما</numerusform>
+            <numerusform>لا مكان هنا لـ %n؛ زد المساحة أو استمع لجلب واحد</numerusform>
+            <numerusform>لا مكان هنا لـ %n؛ زد المساحة أو استمع لجلب واحد</numerusform>
+            <numerusform>لا مكان هنا لـ %n؛ زد المساحة أو استمع لجلب واحد</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentSettings</name>
+    <message>
+        <source>Recordings and pictures</source>
+        <translation>Recordings and pictures</translation>
+    </message>
+    <message>
+        <source>%1 MB are taken now</source>
+        <translation>%1 MB are taken now</translation>
+    </message>
+    <message>
+        <source>Room for them on this tablet</source>
+        <translation>Room for them on this tablet</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Send and fetch large ones on mobile networks, too</source>
+        <translation>Send and fetch large ones on mobile networks, too</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Woman, as wished</source>
@@ -1288,6 +1311,10 @@
     <message>
         <source>No voice recorded yet</source>
         <translation>No voice recorded yet</translation>
+    </message>
+    <message>
+        <source>The voice is still being fetched</source>
+        <translation>The voice is still being fetched</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -2878,6 +2905,41 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AttachmentsViewModel</name>
+    <message numerus="yes">
+        <source>%n recordings or pictures are not sent yet</source>
+        <translation>
+            <numerusform>%n recording or picture is not sent yet</numerusform>
+            <numerusform>%n recordings or pictures are not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings or pictures are being fetched</source>
+        <translation>
+            <numerusform>%n recording or picture is being fetched</numerusform>
+            <numerusform>%n recordings or pictures are being fetched</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All recordings and pictures are where they belong</source>
+        <translation>All recordings and pictures are where they belong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large ones wait for a network that costs nothing</source>
+        <translation>
+            <numerusform>%n large one waits for a network that costs nothing</numerusform>
+            <numerusform>%n large ones wait for a network that costs nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room here for %n; give them more, or listen to fetch one</source>
+        <translation>
+            <numerusform>There is no room here for %n; give them more, or listen to fetch one</numerusform>
+            <numerusform>There is no room here for %n; give them more, or listen to fetch one</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,29 @@
     </message>
 </context>
 <context>
+    <name>AttachmentSettings</name>
+    <message>
+        <source>Recordings and pictures</source>
+        <translation>Inspelningar och bilder</translation>
+    </message>
+    <message>
+        <source>%1 MB are taken now</source>
+        <translation>%1 MB används nu</translation>
+    </message>
+    <message>
+        <source>Room for them on this tablet</source>
+        <translation>Plats för dem på den här surfplattan</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Send and fetch large ones on mobile networks, too</source>
+        <translation>Skicka och hämta stora även via mobilnät</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Woman, as wished</source>
@@ -1288,6 +1311,10 @@
     <message>
         <source>No voice recorded yet</source>
         <translation>Ingen röst inspelad än</translation>
+    </message>
+    <message>
+        <source>The voice is still being fetched</source>
+        <translation>Rösten hämtas fortfarande</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -2878,6 +2905,41 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AttachmentsViewModel</name>
+    <message numerus="yes">
+        <source>%n recordings or pictures are not sent yet</source>
+        <translation>
+            <numerusform>%n inspelning eller bild är inte skickad än</numerusform>
+            <numerusform>%n inspelningar eller bilder är inte skickade än</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings or pictures are being fetched</source>
+        <translation>
+            <numerusform>%n inspelning eller bild hämtas</numerusform>
+            <numerusform>%n inspelningar eller bilder hämtas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All recordings and pictures are where they belong</source>
+        <translation>Alla inspelningar och bilder är där de ska vara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large ones wait for a network that costs nothing</source>
+        <translation>
+            <numerusform>%n stor väntar på ett nät som inte kostar</numerusform>
+            <numerusform>%n stora väntar på ett nät som inte kostar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room here for %n; give them more, or listen to fetch one</source>
+        <translation>
+            <numerusform>Här finns inte plats för %n; ge dem mer, eller lyssna för att hämta en</numerusform>
+            <numerusform>Här finns inte plats för %n; ge dem mer, eller lyssna för att hämta en</numerusform>
+        </translation>
     </message>
 </context>
 <context>

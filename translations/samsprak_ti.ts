@@ -55,6 +55,34 @@
     </message>
 </context>
 <context>
+    <name>AttachmentSettings</name>
+    <message>
+        <source>Recordings and pictures</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቅዳሓትን ስእልታትን</translation>
+    </message>
+    <message>
+        <source>%1 MB are taken now</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሕጂ %1 MB ተታሒዙ ኣሎ</translation>
+    </message>
+    <message>
+        <source>Room for them on this tablet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብዚ ታብለት ንዕኦም ዝኸውን ቦታ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Send and fetch large ones on mobile networks, too</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዓበይቲ እውን ብናይ ሞባይል መርበብ ስደድን ኣምጽእን</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>Woman, as wished</source>
@@ -1570,6 +1598,11 @@
         <source>No voice recorded yet</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ገና ድምጺ ኣይተቐድሐን</translation>
+    </message>
+    <message>
+        <source>The voice is still being fetched</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ድምጺ ገና ይመጽእ ኣሎ</translation>
     </message>
     <message>
         <source>Listen</source>
@@ -3498,6 +3531,46 @@
         <source>Close</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ዕጾ</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AttachmentsViewModel</name>
+    <message numerus="yes">
+        <source>%n recordings or pictures are not sent yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ቅዳሕ ወይ ስእሊ ገና ኣይተላእከን</numerusform>
+            <numerusform>%n ቅዳሓት ወይ ስእልታት ገና ኣይተላእኩን</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recordings or pictures are being fetched</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ቅዳሕ ወይ ስእሊ ይመጽእ ኣሎ</numerusform>
+            <numerusform>%n ቅዳሓት ወይ ስእልታት ይመጹ ኣለዉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All recordings and pictures are where they belong</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኩሎም ቅዳሓትን ስእልታትን ኣብ ቦታኦም ኣለዉ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large ones wait for a network that costs nothing</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ዓቢ ዘይክፈሎ መርበብ ይጽበ ኣሎ</numerusform>
+            <numerusform>%n ዓበይቲ ዘይክፈሎ መርበብ ይጽበዩ ኣለዉ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room here for %n; give them more, or listen to fetch one</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>ኣብዚ ን%n ቦታ የለን፤ ቦታ ወስኹ ወይ ሓደ ንምምጻእ ስምዑ</numerusform>
+            <numerusform>ኣብዚ ን%n ቦታ የለን፤ ቦታ ወስኹ ወይ ሓደ ንምምጻእ ስምዑ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

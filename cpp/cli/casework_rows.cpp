@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "cli/demo_tone.h"
 #include "cli/import_files.h"
-
+#include "domain/attachment.h"
 #include "domain/casework.h"
+#include "storage/content_hash.h"
+
+#include <QCryptographicHash>
 
 namespace samsprak::cli {
 namespace {
@@ -10,6 +14,29 @@ constexpr int Faces = 1000;
 constexpr int MinutesOfWeek = 7 * 24 * 60;
 
 QString column(const char *name) { return QString::fromLatin1(name); }
+
+/// A row of tones where a voice would be, named for what it is.
+Id addTone(ImportContext &context, const Goal &goal)
+{
+    RecordDraft<Attachment> draft(Id::fromName(goal.id, u"recording"));
+    const QByteArray sound = demoTone(goal.id);
+    // The same in every import, so that importing again changes nothing; the content is no secret.
+    const QByteArray key = QCryptographicHash::hash(goal.id.toBytes(), QCryptographicHash::Sha256);
+    storage::ContentHash hash(key);
+    hash.add(sound);
+    draft.record.bucket = Declaration<Goal>::home(goal);
+    draft.set(&Attachment::attachmentKind, AttachmentKind::Voice);
+    draft.set(&Attachment::about, goal.id);
+    draft.set(&Attachment::contentKey, key);
+    draft.set(&Attachment::contentHash, hash.result());
+    draft.set(&Attachment::size, qint64(sound.size()));
+    draft.set(&Attachment::mediaType, QStringLiteral("audio/wav"));
+    draft.set(&Attachment::milliseconds, ToneMilliseconds);
+    draft.set(&Attachment::synthetic, true);
+    context.draft.add(draft);
+    context.draft.addContent(draft.record.id, sound);
+    return draft.record.id;
+}
 
 } // namespace
 
@@ -73,11 +100,18 @@ void readGoal(ImportContext &context, RowReader &row)
     draft.set(&Goal::title, row.translated(column("title")));
     if (row.has(column("target_date")))
         draft.set(&Goal::targetDate, row.date(column("target_date")));
+    if (row.has(column("recording")) && !row.text(column("recording")).isEmpty() &&
+        row.text(column("recording")) != u"tone")
+        row.unknownWord(column("recording"), row.text(column("recording")), {QStringLiteral("tone")});
     if (row.failed())
         return;
     const Plan whole = context.draft.find<Plan>(plan).value_or(Plan{});
     draft.set(&Goal::participant, whole.participant);
     draft.set(&Goal::organisation, whole.organisation);
+    if (row.has(column("recording"))) {
+        const bool sounds = !row.text(column("recording")).isEmpty();
+        draft.set(&Goal::recording, sounds ? addTone(context, draft.record) : Id{});
+    }
     context.draft.add(draft);
 }
 

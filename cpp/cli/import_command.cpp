@@ -74,6 +74,10 @@ int write(hub::Administration &administration, const ImportDraft &draft, const E
           ImportMemory &memory, Console &console)
 {
     auto report = administration.apply(batchFor(draft, existing, memory));
+    for (const auto &[attachment, bytes] : draft.contents())
+        if (report)
+            if (const Result<void> kept = administration.putContent(attachment, bytes); !kept)
+                report = kept.error();
     if (report)
         if (const auto saved = memory.save(); !saved)
             console.err << "samsprakctl: the import is done, but what it said could not be noted; the next "

@@ -86,6 +86,9 @@ public:
         add(draft.imported());
     }
     void add(ImportedRecord record);
+    /// The bytes that an attachment among the records names.
+    void addContent(const Id &attachment, QByteArray bytes) { m_contents[attachment] = std::move(bytes); }
+    const std::map<Id, QByteArray> &contents() const { return m_contents; }
     /// Takes a record away that an earlier import made and that the files no longer have.
     void remove(Kind kind, const Id &id, const Bucket &bucket);
 
@@ -140,6 +143,7 @@ private:
     std::vector<ImportedRecord> m_records;
     std::map<Id, size_t> m_index;
     std::vector<ImportedRecord> m_removed;
+    std::map<Id, QByteArray> m_contents;
 };
 
 } // namespace samsprak::cli

@@ -67,7 +67,7 @@ const std::vector<FileKind> &fileKinds()
                  "organisation receiving_organisation receiving_person form from until", readConsent),
         fileKind("groups", "reference unit name", "organisation members leaders", readGroup),
         fileKind("plans", "reference participant", "organisation title_*", readPlan),
-        fileKind("goals", "reference plan area", "organisation title_* target_date", readGoal),
+        fileKind("goals", "reference plan area", "organisation title_* target_date recording", readGoal),
         fileKind("activities", "reference goal",
                  "organisation title_* area state decided_by starts_on ends_on weekly_minutes position",
                  readActivity),

@@ -95,6 +95,7 @@ hub::Batch batchFor(const ImportDraft &draft, const ExistingRecords &existing, I
             withEntity(record.kind, [&]<class E>() {
                 E whole = patchedRecord(decode<E>(*stored), *given);
                 whole.id = record.id;
+                whole.bucket = record.bucket; // for kinds whose place does not follow from their fields
                 batch.put(std::move(whole));
             });
     }

@@ -97,13 +97,18 @@ Result<void> Administration::putContent(const Id &attachment, const QByteArray &
 {
     HubStore &store = *m_installation.store;
     store.begin();
-    const Result<void> kept = AttachmentDesk(m_ledger).keep(attachment, bytes, m_clock());
+    m_ledger.catchUp();
+    Result<void> done = AttachmentDesk(m_ledger).keep(attachment, bytes, m_clock());
     m_ledger.takeChangedBuckets();
-    if (!kept) {
+    if (!done)
         store.rollBack();
-        return kept;
-    }
-    return store.commit();
+    else
+        done = store.commit();
+    if (!done)
+        m_ledger.forget();
+    else
+        m_ledger.committed();
+    return done;
 }
 
 Result<QString> Administration::createCode(const Id &actor, qint64 validMilliseconds, TabletUse use)

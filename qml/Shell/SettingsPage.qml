@@ -106,6 +106,13 @@ FocusScope {
                 }
             }
 
+            AttachmentSettings {
+                session: page.tablet.session
+                settings: page.settings
+                visible: !page.large
+                width: parent.width
+            }
+
             Card {
                 visible: !page.large
                 width: parent.width

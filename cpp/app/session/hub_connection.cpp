@@ -66,18 +66,44 @@ bool HubConnection::isExpected(const QSslCertificate &certificate) const
 
 void HubConnection::post(const QString &path, const QByteArray &body, std::function<void(HubAnswer)> then)
 {
-    if (!m_network) {
-        QMetaObject::invokeMethod(
-            this,
-            [then = std::move(then)] {
-                then({0, true, {}});
-            },
-            Qt::QueuedConnection);
+    if (!answerOffline(this, then))
+        watch(m_http.post(request(address(path, false)), body), this, std::move(then));
+}
+
+void HubConnection::put(const QString &path, const QByteArray &body, QObject *receiver,
+                        std::function<void(HubAnswer)> then)
+{
+    if (!answerOffline(receiver, then))
+        watch(m_http.put(request(address(path, false)), body), receiver, std::move(then));
+}
+
+void HubConnection::get(const QString &path, const QString &query, QObject *receiver,
+                        std::function<void(HubAnswer)> then)
+{
+    if (answerOffline(receiver, then))
         return;
-    }
-    QNetworkReply *reply = m_http.post(request(address(path, false)), body);
+    QUrl url = address(path, false);
+    url.setQuery(query);
+    watch(m_http.get(request(url)), receiver, std::move(then));
+}
+
+bool HubConnection::answerOffline(QObject *receiver, const std::function<void(HubAnswer)> &then)
+{
+    if (m_network)
+        return false;
+    QMetaObject::invokeMethod(
+        receiver,
+        [then] {
+            then({0, true, {}});
+        },
+        Qt::QueuedConnection);
+    return true;
+}
+
+void HubConnection::watch(QNetworkReply *reply, QObject *receiver, std::function<void(HubAnswer)> then)
+{
     checkCertificate(reply);
-    connect(reply, &QNetworkReply::finished, this,
+    connect(reply, &QNetworkReply::finished, receiver,
             [this, reply, then = std::move(then)] { finish(reply, then); });
 }
 

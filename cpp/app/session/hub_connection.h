@@ -33,6 +33,11 @@ public:
 
     /// Posts `body`; `then` is called once, later.
     void post(const QString &path, const QByteArray &body, std::function<void(HubAnswer)> then);
+    /// The same for the other two ways; `then` is dropped when `receiver` is gone by then.
+    void put(const QString &path, const QByteArray &body, QObject *receiver,
+             std::function<void(HubAnswer)> then);
+    void get(const QString &path, const QString &query, QObject *receiver,
+             std::function<void(HubAnswer)> then);
     /// Keeps the socket of hints open from now on, connecting anew with growing pauses.
     void listen();
     /// Off: what is under way is cut and nothing is sent until it is on again.
@@ -49,6 +54,8 @@ private:
     QNetworkRequest request(const QUrl &url) const;
     bool isExpected(const QSslCertificate &certificate) const;
     void checkCertificate(QNetworkReply *reply);
+    void watch(QNetworkReply *reply, QObject *receiver, std::function<void(HubAnswer)> then);
+    bool answerOffline(QObject *receiver, const std::function<void(HubAnswer)> &then);
     void finish(QNetworkReply *reply, const std::function<void(HubAnswer)> &then);
     void openSocket();
     void reconnectLater();

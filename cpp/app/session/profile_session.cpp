@@ -63,6 +63,7 @@ public:
     IdSource ids;
     QTimeZone zone{QByteArrayLiteral("Europe/Stockholm")};
     SyncState sync;
+    samsprak::sync::TransferState transfer;
     bool closing = false;
     /// Used on the worker thread only; deleted there, or here once that has ended.
     std::unique_ptr<ProfileWorker> worker;
@@ -112,6 +113,11 @@ void ProfileSession::start(std::unique_ptr<ProfileWorker> worker)
     connect(d->worker.get(), &ProfileWorker::stateChanged, this, [this](const SyncState &state) {
         d->sync = state;
         Q_EMIT syncStateChanged();
+    });
+    connect(d->worker.get(), &ProfileWorker::attachmentNews, this, &ProfileSession::attachmentNews);
+    connect(d->worker.get(), &ProfileWorker::transferChanged, this, [this](const sync::TransferState &state) {
+        d->transfer = state;
+        Q_EMIT transferStateChanged();
     });
     d->workerThread.start();
     auto opened = std::make_shared<std::unique_ptr<storage::RecordReader>>();
@@ -192,6 +198,50 @@ void ProfileSession::commit(storage::Mutation mutation, QObject *receiver,
                 Q_EMIT commitFailed(done.error());
         });
 }
+
+void ProfileSession::attach(Attachment record, std::shared_ptr<QIODevice> source, storage::Mutation with,
+                            QObject *receiver, std::function<void(Result<Attachment>)> then)
+{
+    if (d->closing)
+        return;
+    d->workerThread.ask(
+        receiver,
+        [worker = d->worker.get(), record = std::move(record), source = std::move(source),
+         with = std::move(with)] { return worker->attach(record, *source, with); },
+        [then = std::move(then)](Result<Attachment> done) { then(std::move(done)); });
+}
+
+void ProfileSession::postTransfer(const sync::transfer::Event &event)
+{
+    if (!d->closing)
+        d->workerThread.post([worker = d->worker.get(), event] { worker->transfer(event); });
+}
+
+void ProfileSession::fetchAttachment(const Id &record) { postTransfer(sync::transfer::Wanted{record}); }
+
+void ProfileSession::showAttachments(std::vector<Id> records)
+{
+    postTransfer(sync::transfer::OnScreen{std::move(records)});
+}
+
+void ProfileSession::setTransferRules(const sync::TransferRules &rules)
+{
+    postTransfer(sync::transfer::RulesChanged{rules});
+}
+
+void ProfileSession::pinAttachment(const Id &record, bool pinned)
+{
+    if (!d->closing)
+        d->workerThread.post([worker = d->worker.get(), record, pinned] { worker->pin(record, pinned); });
+}
+
+void ProfileSession::noteAttachmentUse(const Id &record)
+{
+    if (!d->closing)
+        d->workerThread.post([worker = d->worker.get(), record] { worker->noteUse(record); });
+}
+
+const sync::TransferState &ProfileSession::transferState() const { return d->transfer; }
 
 void ProfileSession::setNetwork(bool on)
 {

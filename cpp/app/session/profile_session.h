@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/session/attachment_news.h"
 #include "app/session/profile_facts.h"
 #include "app/session/sync_state.h"
+#include "domain/attachment.h"
 #include "domain/directory.h"
 #include "domain/id.h"
 #include "domain/result.h"
@@ -11,6 +13,7 @@
 #include "storage/record_reader.h"
 #include "sync/protocol/history.h"
 
+#include <QIODevice>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -100,6 +103,23 @@ public:
     void commit(storage::Mutation mutation, QObject *receiver = nullptr,
                 std::function<void(Result<void>)> then = {});
 
+    /// Takes the bytes of a new voice, photo or signature from `source` on the worker thread, names them in
+    /// `record` (whose id and bucket are set) and commits it together with `with`.
+    void attach(Attachment record, std::shared_ptr<QIODevice> source, storage::Mutation with,
+                QObject *receiver, std::function<void(Result<Attachment>)> then);
+    /// A person waits for these bytes: they come before all others; attachmentNews() tells what becomes of
+    /// them.
+    void fetchAttachment(const Id &record);
+    /// What is on the screen now is fetched before what is not.
+    void showAttachments(std::vector<Id> records);
+    /// Pinned ones are fetched soon and never evicted.
+    void pinAttachment(const Id &record, bool pinned);
+    /// Somebody looked at it or heard it: it is evicted later.
+    void noteAttachmentUse(const Id &record);
+    void setTransferRules(const sync::TransferRules &rules);
+    /// How attachments stand; changes with transferStateChanged().
+    const sync::TransferState &transferState() const;
+
     /// What the sync is doing; changes with syncStateChanged().
     const SyncState &syncState() const;
 
@@ -120,6 +140,8 @@ Q_SIGNALS:
     /// After a local commit and after a sync that brought something: read again what you show of these kinds.
     void changed(const samsprak::storage::CommittedChanges &changes);
     void syncStateChanged();
+    void transferStateChanged();
+    void attachmentNews(const samsprak::app::AttachmentNews &news);
     /// The reader's language changed: choose texts anew.
     void languageChanged();
     void factsChanged();
@@ -133,6 +155,7 @@ private:
     using Deliver = std::function<void()>;
     explicit ProfileSession(ProfileFacts facts, WallClock wall);
     void start(std::unique_ptr<ProfileWorker> worker);
+    void postTransfer(const sync::transfer::Event &event);
     void takeChanges(const storage::CommittedChanges &changes);
     void readActor();
     void enqueueRead(QObject *receiver, std::function<Deliver(const storage::RecordReader &)> query);

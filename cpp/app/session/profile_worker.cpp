@@ -89,7 +89,13 @@ void ProfileWorker::startSync()
     connect(m_timer.get(), &QTimer::timeout, this, [this] { step(sync::Timer{}); });
     m_hub = std::make_unique<HubConnection>(m_opening.hub);
     connect(m_hub.get(), &HubConnection::hinted, this, [this] { step(sync::Hint{}); });
-    connect(m_hub.get(), &HubConnection::reached, this, [this] { step(sync::NetworkUp{}); });
+    connect(m_hub.get(), &HubConnection::reached, this, [this] {
+        step(sync::NetworkUp{});
+        transfer(sync::transfer::Online{});
+    });
+    m_courier = std::make_unique<AttachmentCourier>(*m_replica, *m_hub, m_surroundings);
+    connect(m_courier.get(), &AttachmentCourier::news, this, &ProfileWorker::attachmentNews);
+    connect(m_courier.get(), &AttachmentCourier::stateChanged, this, &ProfileWorker::transferChanged);
     m_engine = std::make_unique<sync::Engine>(*m_replica, m_surroundings.wall, m_surroundings.random);
     m_hub->setNetwork(m_opening.network);
     m_state.networkOff = !m_opening.network;
@@ -101,10 +107,13 @@ void ProfileWorker::startSync()
             if (!m_hub)
                 return;
             m_hub->listen();
-            if (m_opening.network)
+            if (m_opening.network) {
                 step(sync::Started{});
-            else
+                transfer(sync::transfer::Online{});
+            } else {
                 step(sync::NetworkDown{});
+                transfer(sync::transfer::Offline{});
+            }
         },
         Qt::QueuedConnection);
 }
@@ -119,10 +128,53 @@ Result<void> ProfileWorker::commit(const storage::Mutation &mutation)
         return done.error();
     m_state.unsent = m_replica->unsentTransactions();
     report();
-    Q_EMIT changed(*done);
-    m_idle->start();
+    tellOf(*done);
     step(sync::LocalChange{});
     return {};
+}
+
+void ProfileWorker::tellOf(const storage::CommittedChanges &changes)
+{
+    Q_EMIT changed(changes);
+    m_idle->start();
+    if (changes.kinds.contains(Kind::Attachment))
+        transfer(sync::transfer::Look{});
+}
+
+Result<Attachment> ProfileWorker::attach(Attachment record, QIODevice &source, storage::Mutation with)
+{
+    if (!m_replica)
+        return Error{ErrorCode::StorageFailed, QStringLiteral("not open")};
+    const Result<void> added = m_replica->attachments().add(record, source, m_surroundings.wall());
+    if (!added)
+        return added.error();
+    with.create(record);
+    if (const Result<void> done = commit(with); !done) {
+        static_cast<void>(m_replica->attachments().discardDraft(record.id));
+        return done.error();
+    }
+    return record;
+}
+
+void ProfileWorker::transfer(const sync::transfer::Event &event)
+{
+    if (m_courier)
+        m_courier->step(event);
+    else if (const auto *wanted = std::get_if<sync::transfer::Wanted>(&event))
+        Q_EMIT attachmentNews({wanted->record, AttachmentNews::What::NoConnection, 0, 0, false});
+}
+
+void ProfileWorker::pin(const Id &attachment, bool pinned)
+{
+    if (m_replica && m_replica->attachments().setPinned(attachment, pinned))
+        transfer(sync::transfer::Look{});
+}
+
+void ProfileWorker::noteUse(const Id &attachment)
+{
+    // What fails here costs no more than an earlier eviction.
+    if (m_replica)
+        static_cast<void>(m_replica->attachments().noteUse(attachment, m_surroundings.wall()));
 }
 
 void ProfileWorker::setNetwork(bool on)
@@ -132,10 +184,13 @@ void ProfileWorker::setNetwork(bool on)
     if (!m_hub)
         return report();
     m_hub->setNetwork(on);
-    if (on)
+    if (on) {
         step(sync::NetworkUp{});
-    else
+        transfer(sync::transfer::Online{});
+    } else {
         step(sync::NetworkDown{});
+        transfer(sync::transfer::Offline{});
+    }
     report();
 }
 
@@ -165,6 +220,7 @@ void ProfileWorker::askHistory(const Id &record, std::function<void(Result<proto
 
 void ProfileWorker::end()
 {
+    m_courier.reset();
     m_hub.reset();
     m_timer.reset();
     m_idle.reset();
@@ -195,11 +251,7 @@ void ProfileWorker::carryOut(const sync::SetTimer &timer)
         m_timer->start(std::chrono::milliseconds(timer.milliseconds));
 }
 
-void ProfileWorker::carryOut(const sync::Changed &news)
-{
-    Q_EMIT changed(news.changes);
-    m_idle->start();
-}
+void ProfileWorker::carryOut(const sync::Changed &news) { tellOf(news.changes); }
 
 void ProfileWorker::carryOut(const sync::StatusChanged &status)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/session/attachment_courier.h"
 #include "app/session/hub_connection.h"
 #include "app/session/profile_facts.h"
 #include "app/session/sync_state.h"
@@ -40,6 +41,12 @@ public:
     /// Opens the database, and a connection for the reader thread; then syncs.
     Result<std::unique_ptr<storage::RecordReader>> open();
     Result<void> commit(const storage::Mutation &mutation);
+    /// Takes the bytes in, fills in what names them, and commits the record with what else belongs to it.
+    Result<Attachment> attach(Attachment record, QIODevice &source, storage::Mutation with);
+    /// What a person waits for, what the screens show, what they set.
+    void transfer(const sync::transfer::Event &event);
+    void pin(const Id &attachment, bool pinned);
+    void noteUse(const Id &attachment);
     void setNetwork(bool on);
     /// Begins a round trip at once, whatever the timers say.
     void syncNow();
@@ -52,9 +59,12 @@ public:
 Q_SIGNALS:
     void stateChanged(const samsprak::app::SyncState &state);
     void changed(const samsprak::storage::CommittedChanges &changes);
+    void attachmentNews(const samsprak::app::AttachmentNews &news);
+    void transferChanged(const samsprak::sync::TransferState &state);
 
 private:
     void startSync();
+    void tellOf(const storage::CommittedChanges &changes);
     void step(const sync::Event &event);
     void carryOut(const sync::Send &send);
     void carryOut(const sync::SetTimer &timer);
@@ -69,6 +79,7 @@ private:
     std::unique_ptr<storage::Replica> m_replica;
     std::unique_ptr<HubConnection> m_hub; ///< none: this profile has no network at all
     std::unique_ptr<sync::Engine> m_engine;
+    std::unique_ptr<AttachmentCourier> m_courier;
     std::unique_ptr<QTimer> m_timer;
     std::unique_ptr<QTimer> m_idle; ///< runs when nothing else is to do
     SyncState m_state;

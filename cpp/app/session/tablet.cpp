@@ -51,6 +51,9 @@ void Tablet::connectParts()
     });
     connect(&m_settings, &Settings::languageChanged, this, &Tablet::takeLanguage);
     connect(&m_settings, &Settings::changed, this, &Tablet::saveSettings);
+    connect(&m_settings, &Settings::attachmentRoomChanged, this, &Tablet::applyTransferRules);
+    connect(&m_settings, &Settings::largeOnMeteredChanged, this, &Tablet::applyTransferRules);
+    connect(&m_metered, &MeteredNetwork::changed, this, &Tablet::applyTransferRules);
     connect(&m_settings, &Settings::personalChanged, this,
             [this] { m_enrolment.setRememberName(m_settings.personal()); });
     connect(&m_signIn, &SignIn::opened, this, &Tablet::use);
@@ -118,6 +121,17 @@ void Tablet::takeLanguage()
     });
 }
 
+void Tablet::applyTransferRules()
+{
+    if (!m_session)
+        return;
+    sync::TransferRules rules;
+    rules.budget = qint64(m_settings.attachmentRoom()) * 1024 * 1024;
+    rules.metered = m_metered.isMetered();
+    rules.largeOnMetered = m_settings.largeOnMetered();
+    m_session->setTransferRules(rules);
+}
+
 void Tablet::saveSettings()
 {
     if (!m_ready)
@@ -169,6 +183,7 @@ void Tablet::startSession(ProfileOpening opening)
     if (!m_options.language && !opening.facts.language.isEmpty())
         m_settings.setLanguage(opening.facts.language);
     m_session->setLanguage(m_settings.language());
+    applyTransferRules();
     m_locked = false;
     m_idle.start();
     Q_EMIT lockedChanged();

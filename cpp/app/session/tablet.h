@@ -3,6 +3,7 @@
 
 #include "app/session/background_thread.h"
 #include "app/session/enrolment.h"
+#include "app/session/metered_network.h"
 #include "app/session/problem.h"
 #include "app/session/profile_folder.h"
 #include "app/session/profile_session.h"
@@ -117,6 +118,7 @@ private:
     void unlock();
     void saveSettings();
     void takeLanguage();
+    void applyTransferRules();
     void fail(std::optional<ErrorCode> error);
     void setNow(qint64 now);
 
@@ -132,6 +134,7 @@ private:
     ProfileOpening m_opening; ///< of the session
     QString m_ownLanguage;    ///< of the tablet, when nobody is signed in
     std::function<void(const ProfileOpening &)> m_observer;
+    MeteredNetwork m_metered;
     QTimer m_idle;
     std::optional<ErrorCode> m_error;
     qint64 m_clockOffset = 0;

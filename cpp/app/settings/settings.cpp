@@ -7,6 +7,13 @@
 
 namespace samsprak::app {
 
+namespace {
+
+constexpr int LeastRoom = 64;
+constexpr int MostRoom = 8192;
+
+} // namespace
+
 Settings::Settings(QObject *parent)
     : QObject(parent)
     , m_language(QStringLiteral("sv"))
@@ -14,7 +21,8 @@ Settings::Settings(QObject *parent)
 {
     for (const auto signal :
          {&Settings::languageChanged, &Settings::themeChanged, &Settings::textScaleChanged,
-          &Settings::reducedMotionChanged, &Settings::personalChanged})
+          &Settings::reducedMotionChanged, &Settings::personalChanged, &Settings::attachmentRoomChanged,
+          &Settings::largeOnMeteredChanged})
         connect(this, signal, this, &Settings::changed);
 }
 
@@ -62,12 +70,36 @@ void Settings::setPersonal(bool personal)
     Q_EMIT personalChanged();
 }
 
+void Settings::setAttachmentRoom(int megabytes)
+{
+    megabytes = std::clamp(megabytes, LeastRoom, MostRoom);
+    if (m_attachmentRoom == megabytes)
+        return;
+    m_attachmentRoom = megabytes;
+    Q_EMIT attachmentRoomChanged();
+}
+
+void Settings::stepAttachmentRoom(int direction)
+{
+    setAttachmentRoom(direction > 0 ? m_attachmentRoom * 2 : m_attachmentRoom / 2);
+}
+
+void Settings::setLargeOnMetered(bool on)
+{
+    if (m_largeOnMetered == on)
+        return;
+    m_largeOnMetered = on;
+    Q_EMIT largeOnMeteredChanged();
+}
+
 QJsonObject Settings::toJson() const
 {
     return {{QStringLiteral("language"), m_language},
             {QStringLiteral("theme"), m_theme},
             {QStringLiteral("textScale"), m_textScale},
             {QStringLiteral("reducedMotion"), m_reducedMotion},
+            {QStringLiteral("attachmentRoom"), m_attachmentRoom},
+            {QStringLiteral("largeOnMetered"), m_largeOnMetered},
             {QStringLiteral("personal"), m_personal}};
 }
 
@@ -78,6 +110,8 @@ void Settings::fromJson(const QJsonObject &json)
     setTextScale(json.value(u"textScale").toDouble(m_textScale));
     setReducedMotion(json.value(u"reducedMotion").toBool(m_reducedMotion));
     setPersonal(json.value(u"personal").toBool(m_personal));
+    setAttachmentRoom(json.value(u"attachmentRoom").toInt(m_attachmentRoom));
+    setLargeOnMetered(json.value(u"largeOnMetered").toBool(m_largeOnMetered));
 }
 
 } // namespace samsprak::app

@@ -22,6 +22,12 @@ class Settings : public QObject
     /// 1 … 2.
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    /// Megabytes that recordings and pictures may take on this tablet: 64 … 8192.
+    Q_PROPERTY(
+        int attachmentRoom READ attachmentRoom WRITE setAttachmentRoom NOTIFY attachmentRoomChanged FINAL)
+    /// Large ones travel also where a connection costs by what it carries.
+    Q_PROPERTY(
+        bool largeOnMetered READ largeOnMetered WRITE setLargeOnMetered NOTIFY largeOnMeteredChanged FINAL)
     /// One member of staff carries this tablet: sign-in offers name and PIN first. Else it is shared.
     Q_PROPERTY(bool personal READ personal WRITE setPersonal NOTIFY personalChanged FINAL)
 
@@ -38,6 +44,12 @@ public:
     void setReducedMotion(bool reduced);
     bool personal() const { return m_personal; }
     void setPersonal(bool personal);
+    int attachmentRoom() const { return m_attachmentRoom; }
+    void setAttachmentRoom(int megabytes);
+    /// Doubles or halves it.
+    Q_INVOKABLE void stepAttachmentRoom(int direction);
+    bool largeOnMetered() const { return m_largeOnMetered; }
+    void setLargeOnMetered(bool on);
 
     QJsonObject toJson() const;
     /// Takes over what it understands and leaves the rest as it was.
@@ -49,6 +61,8 @@ Q_SIGNALS:
     void textScaleChanged();
     void reducedMotionChanged();
     void personalChanged();
+    void attachmentRoomChanged();
+    void largeOnMeteredChanged();
     void changed();
 
 private:
@@ -57,6 +71,8 @@ private:
     qreal m_textScale = 1.0;
     bool m_reducedMotion = false;
     bool m_personal = false;
+    int m_attachmentRoom = 512;
+    bool m_largeOnMetered = false;
 };
 
 } // namespace samsprak::app

@@ -67,6 +67,10 @@ GallerySection {
     }
 
     ListenButton {
+        voice: "fetching"
+    }
+
+    ListenButton {
         voice: "missing"
     }
 

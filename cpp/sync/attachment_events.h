@@ -64,11 +64,13 @@ struct Offline
 struct Uploaded
 {
     QByteArray frame;
+    bool lineBroke = false; ///< on the way, unseen by what was sent
 };
 /// The body of the answer to the last Download.
 struct Downloaded
 {
     QByteArray frame;
+    bool lineBroke = false;
 };
 enum class Failure : uint8_t { Offline, Server, Unauthorised, NotFound, Forbidden, Malformed, Full };
 struct UploadFailed

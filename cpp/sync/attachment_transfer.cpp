@@ -121,7 +121,7 @@ void AttachmentTransfer::on(const Uploaded &event)
             putAside(m_up, Hour);
         return;
     }
-    wentWell(m_up);
+    wentWell(m_up, event.lineBroke);
     m_effects.emplace_back(Progressed{attachment.id, progress->stored, attachment.size, true});
     if (!progress->whole)
         return;
@@ -140,10 +140,10 @@ void AttachmentTransfer::on(const Downloaded &event)
     const auto piece = message ? protocol::decodeAttachmentPiece(*message) : message.error();
     if (!piece)
         return wentWrong(m_down, Failure::Malformed);
-    takePiece(*piece);
+    takePiece(*piece, event.lineBroke);
 }
 
-void AttachmentTransfer::takePiece(const protocol::AttachmentPiece &piece)
+void AttachmentTransfer::takePiece(const protocol::AttachmentPiece &piece, bool lineBroke)
 {
     const Attachment attachment = *m_down.current;
     // Withdrawn while it was under way: not a byte of it is taken.
@@ -163,7 +163,7 @@ void AttachmentTransfer::takePiece(const protocol::AttachmentPiece &piece)
         disappoint(attachment.id, full ? NotToBeHad::Reason::NoRoom : NotToBeHad::Reason::Damaged);
         return putAside(m_down, Hour);
     }
-    wentWell(m_down);
+    wentWell(m_down, lineBroke);
     m_down.position += piece.bytes.size();
     m_effects.emplace_back(Progressed{attachment.id, m_down.position, attachment.size, false});
     if (m_down.position < attachment.size)
@@ -186,10 +186,14 @@ void AttachmentTransfer::on(const DownloadFailed &event)
         wentWrong(m_down, event.failure);
 }
 
-void AttachmentTransfer::wentWell(Lane &lane)
+void AttachmentTransfer::wentWell(Lane &lane, bool lineBroke)
 {
     lane.backOff.reset();
     lane.notBefore = 0;
+    if (lineBroke) {
+        lane.pieceBytes = SmallestPiece;
+        lane.goodOnes = 0;
+    }
     if (++lane.goodOnes % GoodOnesBeforeGrowth == 0)
         lane.pieceBytes = std::min(2 * lane.pieceBytes, protocol::LargestPiece);
 }

@@ -68,8 +68,8 @@ private:
     std::vector<storage::AttachmentNeed> inOrder() const;
     bool makeRoom(const storage::AttachmentNeed &need, bool urgent);
     bool begin(Lane &lane, const Id &record);
-    void takePiece(const protocol::AttachmentPiece &piece);
-    void wentWell(Lane &lane);
+    void takePiece(const protocol::AttachmentPiece &piece, bool lineBroke);
+    void wentWell(Lane &lane, bool lineBroke);
     void wentWrong(Lane &lane, transfer::Failure failure);
     void putAside(Lane &lane, qint64 milliseconds);
     void disappoint(const Id &record, transfer::NotToBeHad::Reason reason);

@@ -83,11 +83,12 @@ struct DrivenTransfer
         if (piece->position == stored.size())
             stored += piece->bytes;
         const bool whole = stored.size() == tablet.find<Attachment>(sent.record)->size;
-        step(Uploaded{protocol::seal(
-            protocol::encode(protocol::AttachmentProgress{protocol::Version, stored.size(), whole}))});
+        step(Uploaded{protocol::seal(protocol::encode(
+                          protocol::AttachmentProgress{protocol::Version, stored.size(), whole})),
+                      false});
         return true;
     }
-    bool answerDownload()
+    bool answerDownload(bool lineBroke = false)
     {
         if (!download)
             return false;
@@ -96,8 +97,9 @@ struct DrivenTransfer
         carried += wanted.atMost;
         const QByteArray bytes = hub[wanted.record].mid(wanted.from, wanted.atMost);
         const QByteArray check = storage::pieceCheck(records[wanted.record].contentKey, wanted.from, bytes);
-        step(Downloaded{protocol::seal(
-            protocol::encode(protocol::AttachmentPiece{protocol::Version, wanted.from, bytes, check}))});
+        step(Downloaded{protocol::seal(protocol::encode(
+                            protocol::AttachmentPiece{protocol::Version, wanted.from, bytes, check})),
+                        lineBroke});
         return true;
     }
     void settle()
@@ -313,6 +315,21 @@ private Q_SLOTS:
         QCOMPARE(driven.hub[refused.id].size(), KiB);
     }
 
+    void piecesGrowOnALineThatHoldsAndShrinkOnOneThatBreaks()
+    {
+        DrivenTransfer driven;
+        driven.onHub(u"theirs", sound(4 * MiB, 1));
+        driven.step(Look{});
+        qint64 largest = 0;
+        while (driven.download && largest < 64 * KiB) {
+            largest = std::max(largest, driven.download->atMost);
+            driven.answerDownload();
+        }
+        QCOMPARE(largest, 64 * KiB);
+        driven.answerDownload(true);
+        QCOMPARE(driven.download->atMost, AttachmentTransfer::SmallestPiece);
+    }
+
     void damagedPiecesAreAskedForAgain()
     {
         DrivenTransfer driven;
@@ -320,7 +337,7 @@ private Q_SLOTS:
         driven.step(Look{});
         const Download wanted = *std::exchange(driven.download, std::nullopt);
         protocol::AttachmentPiece piece{protocol::Version, 0, sound(wanted.atMost, 77), QByteArray(16, 'x')};
-        driven.step(Downloaded{protocol::seal(protocol::encode(piece))});
+        driven.step(Downloaded{protocol::seal(protocol::encode(piece)), false});
         QCOMPARE(driven.tablet.replica->attachments().bytesHere(), qint64(0));
         driven.settle();
         QVERIFY(driven.has(theirs));

@@ -70,7 +70,7 @@ void AttachmentCourier::carryOut(const transfer::Upload &upload)
                   if (number != m_uploads || answer.cut)
                       return;
                   if (answer.status == 200)
-                      step(transfer::Uploaded{answer.body});
+                      step(transfer::Uploaded{answer.body, answer.reconnected});
                   else
                       step(transfer::UploadFailed{failureOf(answer)});
               });
@@ -83,7 +83,7 @@ void AttachmentCourier::carryOut(const transfer::Download &download)
         if (number != m_downloads || answer.cut)
             return;
         if (answer.status == 200)
-            step(transfer::Downloaded{answer.body});
+            step(transfer::Downloaded{answer.body, answer.reconnected});
         else
             step(transfer::DownloadFailed{failureOf(answer)});
     });

@@ -103,8 +103,10 @@ bool HubConnection::answerOffline(QObject *receiver, const std::function<void(Hu
 void HubConnection::watch(QNetworkReply *reply, QObject *receiver, std::function<void(HubAnswer)> then)
 {
     checkCertificate(reply);
+    const auto reconnected = std::make_shared<bool>(false);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [reconnected] { *reconnected = true; });
     connect(reply, &QNetworkReply::finished, receiver,
-            [this, reply, then = std::move(then)] { finish(reply, then); });
+            [this, reply, reconnected, then = std::move(then)] { finish(reply, *reconnected, then); });
 }
 
 void HubConnection::checkCertificate(QNetworkReply *reply)
@@ -122,12 +124,13 @@ void HubConnection::checkCertificate(QNetworkReply *reply)
     });
 }
 
-void HubConnection::finish(QNetworkReply *reply, const std::function<void(HubAnswer)> &then)
+void HubConnection::finish(QNetworkReply *reply, bool reconnected, const std::function<void(HubAnswer)> &then)
 {
     reply->deleteLater();
     HubAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.cut = !m_network;
+    answer.reconnected = reconnected;
     // A body that was cut off is no answer, whatever its status line said.
     if (reply->error() != QNetworkReply::NoError && answer.status >= 200 && answer.status < 300)
         answer.status = 0;

@@ -19,7 +19,8 @@ namespace samsprak::app {
 struct HubAnswer
 {
     int status = 0;
-    bool cut = false; ///< the network is switched off here
+    bool cut = false;         ///< the network is switched off here
+    bool reconnected = false; ///< there was no line, or it broke and the request was sent again
     QByteArray body;
 };
 
@@ -56,7 +57,7 @@ private:
     void checkCertificate(QNetworkReply *reply);
     void watch(QNetworkReply *reply, QObject *receiver, std::function<void(HubAnswer)> then);
     bool answerOffline(QObject *receiver, const std::function<void(HubAnswer)> &then);
-    void finish(QNetworkReply *reply, const std::function<void(HubAnswer)> &then);
+    void finish(QNetworkReply *reply, bool reconnected, const std::function<void(HubAnswer)> &then);
     void openSocket();
     void reconnectLater();
     void watchSocket();

@@ -2745,6 +2745,19 @@
         <translatorcomment>machine</translatorcomment>
         <translation>تسجيل الدخول</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes on this tablet wait to be sent. They are sent by themselves when there is a network.</source>
+        <extracomment>On the sign-in page: how much this tablet has still to send, whoever entered it.</extracomment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الإرسال على هذا الجهاز.</numerusform>
+            <numerusform>تغيير واحد على هذا الجهاز ينتظر الإرسال. يُرسَل تلقائيًا عند توفر الشبكة.</numerusform>
+            <numerusform>تغييران على هذا الجهاز ينتظران الإرسال. يُرسَلان تلقائيًا عند توفر الشبكة.</numerusform>
+            <numerusform>%n تغييرات على هذا الجهاز تنتظر الإرسال. تُرسَل تلقائيًا عند توفر الشبكة.</numerusform>
+            <numerusform>%n تغييرًا على هذا الجهاز تنتظر الإرسال. تُرسَل تلقائيًا عند توفر الشبكة.</numerusform>
+            <numerusform>%n تغيير على هذا الجهاز تنتظر الإرسال. تُرسَل تلقائيًا عند توفر الشبكة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInProblem</name>

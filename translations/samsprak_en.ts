@@ -2188,6 +2188,14 @@
         <source>Sign in</source>
         <translation>Sign in</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes on this tablet wait to be sent. They are sent by themselves when there is a network.</source>
+        <extracomment>On the sign-in page: how much this tablet has still to send, whoever entered it.</extracomment>
+        <translation>
+            <numerusform>%n change on this tablet waits to be sent. It is sent by itself when there is a network.</numerusform>
+            <numerusform>%n changes on this tablet wait to be sent. They are sent by themselves when there is a network.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInProblem</name>

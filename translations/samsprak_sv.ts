@@ -2188,6 +2188,14 @@
         <source>Sign in</source>
         <translation>Logga in</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes on this tablet wait to be sent. They are sent by themselves when there is a network.</source>
+        <extracomment>On the sign-in page: how much this tablet has still to send, whoever entered it.</extracomment>
+        <translation>
+            <numerusform>%n ändring på den här surfplattan väntar på att skickas. Den skickas av sig själv när det finns nät.</numerusform>
+            <numerusform>%n ändringar på den här surfplattan väntar på att skickas. De skickas av sig själva när det finns nät.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInProblem</name>

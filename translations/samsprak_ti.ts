@@ -2657,6 +2657,15 @@
         <translatorcomment>machine</translatorcomment>
         <translation>እቶ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes on this tablet wait to be sent. They are sent by themselves when there is a network.</source>
+        <extracomment>On the sign-in page: how much this tablet has still to send, whoever entered it.</extracomment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>ኣብዚ ታብሌት %n ለውጢ ክለኣኽ ይጽበ ኣሎ። መርበብ ምስ ዝህሉ ባዕሉ ይለኣኽ።</numerusform>
+            <numerusform>ኣብዚ ታብሌት %n ለውጥታት ክለኣኹ ይጽበዩ ኣለዉ። መርበብ ምስ ዝህሉ ባዕሎም ይለኣኹ።</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInProblem</name>

@@ -41,12 +41,17 @@ int demoCommand(const Arguments &arguments, Console &console);
 int importCommand(const Arguments &arguments, Console &console);
 int enrolCommand(const Arguments &arguments, Console &console);
 int showCommand(const Arguments &arguments, Console &console);
+int backupCommand(const Arguments &arguments, Console &console);
+int restoreCommand(const Arguments &arguments, Console &console);
+int eraseCommand(const Arguments &arguments, Console &console);
 int verifyCommand(const Arguments &arguments, Console &console);
 int moveCommand(const Arguments &arguments, Console &console);
 
 /// The installation that the arguments name, or nothing after a sentence why not.
 std::unique_ptr<hub::Administration> openedAdministration(const Arguments &arguments, hub::Opening opening,
                                                           Console &console);
+/// A participant by id or by the reference of the import; null when there is none.
+Id participantNamed(const hub::Administration &administration, const QString &words);
 /// What went wrong and what to do about it.
 QString sentence(const Error &error);
 /// Secure randomness for keys and codes.

@@ -58,9 +58,9 @@ Id actorOf(const Arguments &arguments, const hub::Administration &administration
     if (arguments.has("person")) {
         if (const auto person = found<Person>(administration, arguments.value("person"), hasEmail))
             return person->id;
-    } else if (const auto participant =
-                   found<Participant>(administration, arguments.value("participant"), neverMatches)) {
-        return participant->id;
+    } else if (const Id participant = participantNamed(administration, arguments.value("participant"));
+               !participant.isNull()) {
+        return participant;
     }
     console.err
         << "samsprakctl: there is nobody like that here; give an e-mail address, a reference of the import, "
@@ -109,6 +109,12 @@ int printTicket(const Arguments &arguments, hub::Administration &administration,
 }
 
 } // namespace
+
+Id participantNamed(const hub::Administration &administration, const QString &words)
+{
+    const auto participant = found<Participant>(administration, words, neverMatches);
+    return participant ? participant->id : Id{};
+}
 
 int enrolCommand(const Arguments &arguments, Console &console)
 {

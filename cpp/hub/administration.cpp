@@ -5,6 +5,7 @@
 #include "hub/cards_desk.h"
 #include "hub/days.h"
 #include "hub/enrolment.h"
+#include "hub/erasure.h"
 #include "hub/record_json.h"
 #include "hub/validation.h"
 
@@ -109,6 +110,25 @@ Result<void> Administration::putContent(const Id &attachment, const QByteArray &
     else
         m_ledger.committed();
     return done;
+}
+
+Result<int> Administration::erasePerson(const Id &person)
+{
+    const std::vector<Id> ids = belongingsOf(m_ledger, person);
+    if (!m_installation.erased)
+        return {ErrorCode::Conflict, QStringLiteral("opened for reading only")};
+    if (const Result<void> listed = m_installation.erased->add(ids); !listed)
+        return listed.error();
+    m_installation.store->begin();
+    m_ledger.catchUp();
+    m_ledger.startTransaction({0, m_clock()});
+    erase(m_ledger, ids);
+    if (const Result<void> done = m_installation.store->commit(); !done) {
+        m_ledger.forget();
+        return done.error();
+    }
+    m_ledger.committed();
+    return int(ids.size());
 }
 
 Result<QString> Administration::createCode(const Id &actor, qint64 validMilliseconds, TabletUse use)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "hub/erased_list.h"
 #include "hub/ledger.h"
 #include "storage/surroundings.h"
 
@@ -19,6 +20,7 @@ inline constexpr auto MovedDatabaseName = QLatin1String("hub.moved.db");
 /// An installation's database, opened. Holds the lock of its data folder where records may be written.
 struct Installation
 {
+    std::shared_ptr<ErasedList> erased; ///< where records may be written
     std::shared_ptr<QLockFile> lock;
     std::unique_ptr<HubStore> store;
 };
@@ -37,6 +39,11 @@ Result<void> createKeyFile(const QString &path, const RandomBytes &random);
 /// Opens `folder`/hub.db. Conflict when somebody else has it open in Sole; otherwise as of SqliteStore::open.
 Result<Installation> openInstallation(const QString &folder, const QString &keyFile, Opening opening,
                                       const RandomBytes &random);
+
+/// The lock of a data folder; null when somebody else has it.
+std::shared_ptr<QLockFile> lockFolder(const QString &folder);
+/// Erases what the folder's list of erased ids names and this database still holds: before anybody is served.
+Result<void> replayErasures(HubStore &store, const QString &folder, const storage::RawKey &key);
 
 /// Records to be written in one go.
 class Batch
@@ -104,6 +111,9 @@ public:
     Result<void> putContent(const Id &attachment, const QByteArray &bytes);
     /// Stored for all attachments.
     qint64 contentBytes() const { return m_installation.store->contentBytes(); }
+    /// Removes everything that belongs to a person and leaves ids only; the number of records. The ids are
+    /// listed first, so that a crash in the middle is finished at the next start.
+    Result<int> erasePerson(const Id &person);
 
     /// A one-time code for a person or participant to enrol a tablet with. NotFound for anybody else;
     /// Forbidden for a participant with protected identity on a shared tablet.

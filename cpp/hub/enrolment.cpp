@@ -82,14 +82,25 @@ Result<protocol::EnrolReply> Enrolment::enrol(const protocol::EnrolRequest &requ
         ++tries.wrong;
         return {ErrorCode::Unauthorised, QStringLiteral("code")};
     }
-    QByteArray token(TokenBytes, Qt::Uninitialized);
-    m_random(reinterpret_cast<uint8_t *>(token.data()), TokenBytes);
-    token = token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const QByteArray token = newToken();
     reply.token = QString::fromLatin1(token);
     reply.sealingKey = m_ledger.store().sealingPublicKey();
     m_ledger.store().spendCode(hash);
     m_ledger.store().addToken(secretHash(token), {code->actor, request.deviceName, code->use});
+    const auto device = m_ledger.store().device(secretHash(request.deviceToken.toLatin1()));
+    if (!device || device->revoked) {
+        const QByteArray deviceToken = newToken();
+        reply.deviceToken = QString::fromLatin1(deviceToken);
+        m_ledger.store().saveDevice(secretHash(deviceToken), {request.deviceName, false});
+    }
     return reply;
+}
+
+QByteArray Enrolment::newToken() const
+{
+    QByteArray token(TokenBytes, Qt::Uninitialized);
+    m_random(reinterpret_cast<uint8_t *>(token.data()), TokenBytes);
+    return token.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 bool Enrolment::describe(const EnrolmentCode &code, qint64 now, protocol::EnrolReply &reply) const

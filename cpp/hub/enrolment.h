@@ -34,6 +34,7 @@ private:
         qint64 since = 0;
     };
 
+    QByteArray newToken() const;
     bool describe(const EnrolmentCode &code, qint64 now, protocol::EnrolReply &reply) const;
 
     Ledger &m_ledger;

@@ -3,7 +3,7 @@
 
 #include "hub/cards_desk.h"
 #include "hub/days.h"
-#include "hub/outcome_codec.h"
+#include "hub/exactly_once.h"
 #include "hub/pull.h"
 #include "hub/record_history.h"
 #include "sync/protocol/frame.h"
@@ -124,8 +124,9 @@ QByteArray Hub::randomBytes(int size) const
 void Hub::on(const SyncReceived &event, Effects &effects)
 {
     const Result<Account> account = accountOf(event.token);
-    if (!account) {
-        effects.push_back(failureOf(event.connection, account.error()));
+    const Result<bool> isDevice = account ? Result<bool>(false) : isTablet(event.token, account.error());
+    if (!isDevice) {
+        effects.push_back(failureOf(event.connection, isDevice.error()));
         return;
     }
     const Result<QByteArray> message = protocol::open(event.frame);
@@ -134,8 +135,14 @@ void Hub::on(const SyncReceived &event, Effects &effects)
         effects.push_back(failureOf(event.connection, request.error()));
         return;
     }
+    // A tablet's own token hands in the spool; to read anything takes a person's.
+    if (request->spooled != *isDevice) {
+        effects.push_back(Failure{event.connection, Failure::Status::Unauthorised, "wrong_token"});
+        return;
+    }
     m_changer = secretHash(event.token);
-    const Result<protocol::SyncReply> reply = sync(*account, *request);
+    const Result<protocol::SyncReply> reply =
+        request->spooled ? takeSpool(*request) : sync(*account, *request);
     m_changer.clear();
     const std::vector<Trespass> trespasses = std::exchange(m_trespasses, {});
     if (reply)
@@ -143,26 +150,6 @@ void Hub::on(const SyncReceived &event, Effects &effects)
     else
         effects.push_back(failureOf(event.connection, reply.error()));
     effects.insert(effects.end(), trespasses.begin(), trespasses.end());
-}
-
-bool Hub::isClone(const std::optional<Writer> &writer, const Actor &actor,
-                  const protocol::SyncRequest &request) const
-{
-    if (!writer)
-        return false;
-    if (writer->actor != actor)
-        return true;
-    const bool known = request.lineage == writer->lineage || request.lineage == writer->previousLineage;
-    if (!known)
-        return true;
-    for (const Transaction &transaction : request.transactions) {
-        if (transaction.sequence > writer->lastSequence)
-            continue;
-        const auto recorded = m_store.outcome(writer->number, transaction.sequence);
-        if (recorded && recorded->transaction != transaction.id)
-            return true;
-    }
-    return false;
 }
 
 /// Completes the texts that were cut from what the hub has of them, as far as the asker may read it.
@@ -182,6 +169,8 @@ Result<bool> Hub::mendTexts(const Account &account, protocol::SyncRequest &reque
 Result<bool> Hub::mayTake(const std::optional<Writer> &known, const Account &account,
                           protocol::SyncRequest &request, protocol::SyncReply &reply)
 {
+    if (isOfAnotherEpoch(request.cursor, reply))
+        return false;
     if (isClone(known, account.actor, request)) {
         reply.status = protocol::SyncStatus::CloneDetected;
         return false;
@@ -214,19 +203,24 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequ
     const Result<bool> takes = mayTake(known, account, request, reply);
     Result<void> done;
     if (!takes || !*takes) {
-        reply.cursor = request.cursor;
+        if (reply.status != protocol::SyncStatus::CursorTooOld)
+            reply.cursor = request.cursor;
         done = writes ? endUnchanged() : endReading();
         if (done && !takes)
             return takes.error();
     } else {
         Writer writer = known.value_or(Writer{0, request.writer, account.actor, 0, {}, {}});
         reply.lineage = writer.lineage;
+        std::vector<Operation> heardAgain;
+        // A copy of this tablet may have written under the same id what this one has not seen: only who knows
+        // the latest token has heard the answer to all of it.
+        const bool hasHeardAll = !known || request.lineage == known->lineage;
         if (writes)
-            done = push(account, writer, request, reply);
+            done = push(account, writer, request, reply, heardAgain);
         if (writes && done)
             beginReading();
         if (done)
-            done = pull(account, writer, request, reply);
+            done = pull(account, hasHeardAll ? writer.number : 0, heardAgain, request, reply);
     }
     if (!done)
         return done.error();
@@ -234,20 +228,23 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequ
 }
 
 /// Within `beginReading`, which it ends.
-Result<void> Hub::pull(const Account &account, const Writer &writer, const protocol::SyncRequest &request,
-                       protocol::SyncReply &reply)
+Result<void> Hub::pull(const Account &account, qint64 silentWriter, const std::vector<Operation> &heardAgain,
+                       const protocol::SyncRequest &request, protocol::SyncReply &reply)
 {
     const auto scope = m_scopes.of(account.actor, account.use, dayOf(reply.hubTime));
-    Pull(m_store, *scope, writer.number, dayOf(reply.hubTime)).fill(request, reply);
+    Pull pull(m_store, *scope, silentWriter, dayOf(reply.hubTime));
+    pull.fill(request, reply);
+    pull.addCurrent(heardAgain, reply);
+    reply.backedUp = m_store.backedUp();
     // A page that could not be read in full must not move the cursor on.
     if (const Result<void> read = endReading(); !read)
         return read;
     return reply.scope ? rememberScope(*scope) : Result<void>{};
 }
 
-/// Within `begin`, which it ends.
+/// Within `begin`, which it ends. What the tablet can't know of its own goes to `heardAgain`.
 Result<void> Hub::push(const Account &account, Writer &writer, const protocol::SyncRequest &request,
-                       protocol::SyncReply &reply)
+                       protocol::SyncReply &reply, std::vector<Operation> &heardAgain)
 {
     if (writer.number == 0) {
         m_store.save(writer);
@@ -258,20 +255,19 @@ Result<void> Hub::push(const Account &account, Writer &writer, const protocol::S
         for (const Operation &operation : transaction.operations)
             named.push_back(operation.record);
     m_store.expect(named);
-    const quint64 heardOf = writer.lastSequence;
     Push push(m_ledger, m_desk, writer, account.use, request.now, reply.hubTime);
     for (const Transaction &transaction : request.transactions) {
-        if (transaction.sequence <= heardOf) {
-            if (const auto recorded = m_store.outcome(writer.number, transaction.sequence)) {
-                reply.outcomes.push_back(decodeOutcome(recorded->outcome));
-                continue;
-            }
+        Taken taken = takeOnce(m_ledger, push, writer, transaction);
+        // The tablet pulled past a change of its own before it heard what became of it, for instance because
+        // its spool had been handed in: it can't know its row any more, so it gets it.
+        const bool wasPulled =
+            taken.outcome.revision > 0 && taken.outcome.revision <= request.cursor.revision;
+        if (taken.isReplay && wasPulled) {
+            for (OperationOutcome &operation : taken.outcome.operations)
+                operation.exact = false;
+            heardAgain.insert(heardAgain.end(), transaction.operations.begin(), transaction.operations.end());
         }
-        reply.outcomes.push_back(push.apply(transaction));
-        refreshCards(m_ledger);
-        m_store.record(writer.number, transaction.sequence,
-                       {transaction.id, encodeOutcome(reply.outcomes.back())});
-        writer.lastSequence = std::max(writer.lastSequence, transaction.sequence);
+        reply.outcomes.push_back(std::move(taken.outcome));
     }
     // The one presented stays good beside the new one: this reply may never arrive.
     writer.previousLineage = request.lineage;

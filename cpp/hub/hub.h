@@ -164,10 +164,12 @@ private:
     Result<bool> mendTexts(const Account &account, protocol::SyncRequest &request);
     Result<bool> mayTake(const std::optional<Writer> &known, const Account &account,
                          protocol::SyncRequest &request, protocol::SyncReply &reply);
-    Result<void> pull(const Account &account, const Writer &writer, const protocol::SyncRequest &request,
-                      protocol::SyncReply &reply);
+    Result<void> pull(const Account &account, qint64 silentWriter, const std::vector<Operation> &heardAgain,
+                      const protocol::SyncRequest &request, protocol::SyncReply &reply);
+    Result<protocol::SyncReply> takeSpool(const protocol::SyncRequest &request);
+    bool isOfAnotherEpoch(const Cursor &cursor, protocol::SyncReply &reply) const;
     Result<void> push(const Account &account, Writer &writer, const protocol::SyncRequest &request,
-                      protocol::SyncReply &reply);
+                      protocol::SyncReply &reply, std::vector<Operation> &heardAgain);
     bool isClone(const std::optional<Writer> &writer, const Actor &actor,
                  const protocol::SyncRequest &request) const;
     Result<void> rememberScope(const Scope &scope);
@@ -178,6 +180,7 @@ private:
     void beginDay(Effects &effects);
     void sendHints(Effects &effects);
     Result<Account> accountOf(const QByteArray &token);
+    Result<bool> isTablet(const QByteArray &token, const Error &otherwise);
     QByteArray randomBytes(int size) const;
 
     struct Listener

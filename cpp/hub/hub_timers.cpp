@@ -15,6 +15,7 @@ constexpr int GatherHints = 200;                  ///< milliseconds
 constexpr int SeriesPeriod = 12 * 60 * 60 * 1000; ///< milliseconds
 constexpr qint64 HourLength = 60 * 60 * 1000LL;   ///< milliseconds
 constexpr qint64 DayLength = 24 * HourLength;
+constexpr qint64 TombstonesLive = 180 * DayLength;
 
 } // namespace
 
@@ -61,6 +62,7 @@ void Hub::moveSeriesOn(Effects &effects)
     m_ledger.startTransaction({0, m_ports.clock()});
     m_ledger.markSeriesStale();
     refreshCards(m_ledger);
+    m_store.sweep(m_ports.clock() - TombstonesLive);
     // What failed is tried again with the next turn; cards are derived, so nothing is lost.
     static_cast<void>(commit());
     effects.push_back(SetTimer{Timer::Series, SeriesPeriod});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/administration.h"
+#include "hub/erasure.h"
 #include "hub/sqlite_store.h"
 
 #include <QDir>
@@ -23,6 +24,32 @@ bool liesIn(const QString &path, const QString &folder)
 }
 
 } // namespace
+
+std::shared_ptr<QLockFile> lockFolder(const QString &folder)
+{
+    auto lock = std::make_shared<QLockFile>(QDir(folder).filePath(LockName));
+    lock->setStaleLockTime(0);
+    return lock->tryLock() ? lock : nullptr;
+}
+
+Result<void> replayErasures(HubStore &store, const QString &folder, const storage::RawKey &key)
+{
+    const auto list = ErasedList::open(folder, key);
+    if (!list)
+        return list.error();
+    Result<std::vector<Id>> ids = (*list)->all();
+    if (!ids)
+        return ids.error();
+    std::erase_if(*ids, [&](const Id &id) { return store.isErased(id); });
+    if (ids->empty())
+        return {};
+    Ledger ledger(store, productSchema());
+    store.begin();
+    ledger.catchUp();
+    ledger.startTransaction({0, store.timeOf(store.revision())});
+    erase(ledger, *ids);
+    return store.commit();
+}
 
 Result<storage::RawKey> readKeyFile(const QString &path, const QString &dataFolder)
 {
@@ -70,11 +97,13 @@ Result<Installation> openInstallation(const QString &folder, const QString &keyF
         if (!place.mkpath(QStringLiteral(".")))
             return {ErrorCode::StorageFailed, QStringLiteral("data folder")};
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        installation.lock = std::make_shared<QLockFile>(place.filePath(LockName));
-        installation.lock->setStaleLockTime(0);
-        if (!installation.lock->tryLock())
+        installation.lock = lockFolder(folder);
+        if (!installation.lock)
             return {ErrorCode::Conflict,
                     QStringLiteral("the data folder is in use by another process; stop it first")};
+        // A restore that was cut between two names: an empty database would be worse than none.
+        if (!place.exists(DatabaseName) && place.exists(DatabaseName + QLatin1String(".before-restore")))
+            return {ErrorCode::DamagedFile, QStringLiteral("a restore was cut short; run it again")};
     } else if (!place.exists(DatabaseName)) {
         return {ErrorCode::NotFound, QStringLiteral("hub database")};
     }
@@ -85,6 +114,14 @@ Result<Installation> openInstallation(const QString &folder, const QString &keyF
     if (!store)
         return store.error();
     installation.store = std::move(*store);
+    if (opening == Opening::Sole) {
+        auto erased = ErasedList::open(folder, *key);
+        if (!erased)
+            return erased.error();
+        installation.erased = std::move(*erased);
+        if (const Result<void> replayed = replayErasures(*installation.store, folder, *key); !replayed)
+            return replayed.error();
+    }
     return installation;
 }
 

@@ -54,7 +54,7 @@ public:
 
     const Schema &schema() const { return m_schema; }
     const RightsFacts &facts() const { return m_facts; }
-    HubStore &store() { return m_store; }
+    HubStore &store() const { return m_store; }
     /// Grows with each change of rights.
     quint64 rightsGeneration() const { return m_rightsGeneration; }
     std::set<Bucket> takeChangedBuckets() { return std::exchange(m_changedBuckets, {}); }

@@ -34,9 +34,8 @@ Pull::Pull(const HubStore &store, const Scope &scope, qint64 writer, const QDate
 void Pull::fill(const protocol::SyncRequest &request, protocol::SyncReply &reply)
 {
     const bool isFresh = request.cursor.epoch.isNull();
-    const bool isForeign =
-        !isFresh && (request.cursor.epoch != m_store.epoch() || request.cursor.revision > m_store.revision());
-    if (isForeign) {
+    // What was deleted since is no longer known here: the tablet would keep it for ever.
+    if (!isFresh && request.cursor.revision < m_store.sweptRevision()) {
         reply.status = protocol::SyncStatus::CursorTooOld;
         reply.more = true;
         return;
@@ -53,6 +52,25 @@ void Pull::fill(const protocol::SyncRequest &request, protocol::SyncReply &reply
     if (reply.cursor.revision == m_store.revision())
         addBackfills(reply);
     reply.more = reply.cursor.revision < m_store.revision() || reply.cursor.isFilling();
+}
+
+void Pull::addCurrent(const std::vector<Operation> &operations, protocol::SyncReply &reply) const
+{
+    std::set<Id> added;
+    for (const Operation &operation : operations) {
+        if (reply.status != protocol::SyncStatus::Ok || !added.insert(operation.record).second)
+            continue;
+        const auto head = m_store.find(operation.record);
+        // What is out of sight and what never was look alike.
+        RowChange row{operation.kind, operation.record, operation.bucket, 0, RowState::Left, {}};
+        if (head && m_scope.contains(head->bucket)) {
+            row.bucket = head->bucket;
+            row.revision = head->revision;
+            row.state = head->deleted ? RowState::Deleted : RowState::Present;
+            row.fields = head->deleted ? QByteArray() : head->fields;
+        }
+        reply.rows.push_back(std::move(row));
+    }
 }
 
 /// A new tablet takes every bucket of its scope in turn and follows live changes from here on. Today's

@@ -19,6 +19,8 @@ public:
     Pull(const HubStore &store, const Scope &scope, qint64 writer, const QDate &today);
 
     void fill(const protocol::SyncRequest &request, protocol::SyncReply &reply);
+    /// Adds the records of these operations as they are now, whole.
+    void addCurrent(const std::vector<Operation> &operations, protocol::SyncReply &reply) const;
 
 private:
     void startAnew(protocol::SyncReply &reply);

@@ -36,17 +36,19 @@ struct Push::Attempt
     const EntityDescription *entity = nullptr;
     std::optional<Head> head;
     qint64 madeAt = 0;
+    bool isErased = false;   ///< and what was entered about it with it
     bool outOfScope = false; ///< what was entered may not go back to the one who entered it
 };
 
 Push::Push(Ledger &ledger, BookingDesk &desk, const Writer &writer, TabletUse use, const DeviceClock &sent,
-           qint64 receipt)
+           qint64 receipt, Sender sender)
     : m_ledger(ledger)
     , m_desk(desk)
     , m_writer(writer)
     , m_sent(sent)
     , m_receipt(receipt)
     , m_use(use)
+    , m_sender(sender)
 {
 }
 
@@ -98,6 +100,12 @@ OperationOutcome Push::applyOperation(Attempt &attempt)
         attempt.outOfScope = true;
         return refuse(attempt, RefusalCode::NotPermitted);
     }
+    const HubStore &store = m_ledger.store();
+    const Operation &operation = attempt.operation;
+    attempt.isErased = store.isErased(operation.record) || store.isErased(operation.bucket.ownerId) ||
+                       store.isErased(operation.target.ownerId);
+    if (attempt.isErased)
+        return refuse(attempt, RefusalCode::RecordGone);
     if (attempt.head && !m_rights->mayRead(attempt.head->bucket)) {
         // What lies outside one's rights is not there: the answer is that for a record that never was.
         attempt.outOfScope = true;
@@ -201,7 +209,7 @@ std::optional<RefusalCode> Push::objectionToContent(const Attempt &attempt, cons
 /// Whether the tablet, having applied the operations up to this one, shows what the hub has after it.
 bool Push::isMirrored(const Attempt &attempt) const
 {
-    if (m_refusedRecords.contains(attempt.operation.record))
+    if (m_sender == Sender::Spool || m_refusedRecords.contains(attempt.operation.record))
         return false;
     if (!attempt.head)
         return attempt.operation.baseRevision == 0;
@@ -257,7 +265,7 @@ OperationOutcome Push::erase(Attempt &attempt)
             .changedByOthers(attempt.operation.baseRevision, m_writer.number))
         return refuse(attempt, RefusalCode::InvalidRequest);
     Head head = *attempt.head;
-    const bool exact = !m_refusedRecords.contains(head.id);
+    const bool exact = m_sender == Sender::Profile && !m_refusedRecords.contains(head.id);
     head.echo = exact ? m_writer.number : 0;
     if (head.kind == Kind::Booking)
         m_desk.erased(head.id);
@@ -330,9 +338,10 @@ OperationOutcome Push::refuse(const Attempt &attempt, RefusalCode code)
     refusal.decidedAt = m_receipt;
     if (attempt.outOfScope)
         m_outOfScope.emplace_back(attempt.transaction.id, operation);
-    if (attempt.outOfScope || concernsProtected(attempt))
+    const bool isHidden = attempt.outOfScope || concernsProtected(attempt);
+    if (isHidden && !attempt.isErased)
         m_ledger.store().quarantine(attempt.transaction.id, m_writer.actor.id, encodeOperations({operation}));
-    else
+    else if (!attempt.isErased)
         refusal.refusedFields = operation.fields;
     m_ledger.put(refusal);
     return {OutcomeStatus::Refused, false, code, refusal.id};

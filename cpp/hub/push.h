@@ -13,9 +13,13 @@ namespace samsprak::hub {
 class Push
 {
 public:
+    /// Whether the tablet that sends is surely the one whose rows show what it sends; of a spool, which may
+    /// be a copied tablet's, it is not known.
+    enum class Sender : uint8_t { Profile, Spool };
+
     /// `sent` is the tablet's clock when it sent the frame, `receipt` the hub's when it arrived.
     Push(Ledger &ledger, BookingDesk &desk, const Writer &writer, TabletUse use, const DeviceClock &sent,
-         qint64 receipt);
+         qint64 receipt, Sender sender = Sender::Profile);
 
     TransactionOutcome apply(const Transaction &transaction);
     /// What was refused because it lies beyond the author's sight: by transaction.
@@ -46,6 +50,7 @@ private:
     DeviceClock m_sent;
     qint64 m_receipt;
     TabletUse m_use;
+    Sender m_sender;
     std::optional<Rights> m_rights;
     quint64 m_rightsGeneration = 0;
     std::unordered_set<Id> m_refusedRecords; ///< whose row on the tablet still shows what was refused

@@ -65,23 +65,22 @@ void SqliteStore::nameTablet(qint64 writer, const QString &name)
     insert.bind(1, writer).bindText(2, utf8).run();
 }
 
-std::optional<RecordedOutcome> SqliteStore::outcome(qint64 writer, quint64 sequence) const
+std::optional<RecordedOutcome> SqliteStore::outcome(const Id &transaction) const
 {
-    static const QByteArray sql(
-        "SELECT transaction_id, outcome FROM outcome WHERE writer = ?1 AND sequence = ?2");
+    static const QByteArray sql("SELECT writer, sequence, outcome FROM answer WHERE transaction_id = ?1");
     Statement query = m_database->statement(sql);
-    query.bind(1, writer).bind(2, qint64(sequence));
+    query.bindBlob(1, transaction.bytes());
     if (!query.step())
         return std::nullopt;
-    return RecordedOutcome{query.id(0), query.blob(1).toByteArray()};
+    return RecordedOutcome{query.integer(0), quint64(query.integer(1)), query.blob(2).toByteArray()};
 }
 
-void SqliteStore::record(qint64 writer, quint64 sequence, const RecordedOutcome &outcome)
+void SqliteStore::record(const Id &transaction, const RecordedOutcome &outcome)
 {
-    static const QByteArray sql("INSERT INTO outcome VALUES (?1, ?2, ?3, ?4)");
+    static const QByteArray sql("INSERT INTO answer VALUES (?1, ?2, ?3, ?4)");
     Statement insert = m_database->statement(sql);
-    insert.bind(1, writer).bind(2, qint64(sequence));
-    insert.bindBlob(3, outcome.transaction.bytes()).bindBlob(4, outcome.outcome).run();
+    insert.bindBlob(1, transaction.bytes()).bind(2, outcome.writer).bind(3, qint64(outcome.sequence));
+    insert.bindBlob(4, outcome.outcome).run();
 }
 
 bool SqliteStore::knowsScope(const QByteArray &hash) const { return scope(hash).has_value(); }
@@ -117,6 +116,20 @@ std::vector<QByteArray> SqliteStore::quarantined(const Id &transaction) const
     while (query.step())
         operations.push_back(query.blob(0).toByteArray());
     return operations;
+}
+
+void SqliteStore::purgeQuarantine(const std::function<bool(const QByteArray &operation)> &isDoomed)
+{
+    std::vector<qint64> doomed;
+    {
+        Statement rows = m_database->statement("SELECT number, operation FROM quarantine");
+        while (rows.step())
+            if (isDoomed(rows.blob(1).toByteArray()))
+                doomed.push_back(rows.integer(0));
+    }
+    Statement remove = m_database->statement("DELETE FROM quarantine WHERE number = ?1");
+    for (const qint64 number : doomed)
+        remove.bind(1, number).run();
 }
 
 std::optional<Account> SqliteStore::account(const QByteArray &tokenHash) const
@@ -162,9 +175,39 @@ void SqliteStore::spendCode(const QByteArray &codeHash)
     remove.bindBlob(1, codeHash).run();
 }
 
+void SqliteStore::revokeTokens(const Id &actor)
+{
+    for (const char *sql : {"DELETE FROM token WHERE actor = ?1", "DELETE FROM code WHERE actor = ?1"}) {
+        Statement remove = m_database->statement(sql);
+        remove.bindBlob(1, actor.bytes()).run();
+    }
+}
+
+std::optional<Device> SqliteStore::device(const QByteArray &tokenHash) const
+{
+    Statement query = m_database->statement("SELECT name, revoked FROM device WHERE hash = ?1");
+    query.bindBlob(1, tokenHash);
+    if (!query.step())
+        return std::nullopt;
+    return Device{query.text(0), query.integer(1) != 0};
+}
+
+void SqliteStore::saveDevice(const QByteArray &tokenHash, const Device &device)
+{
+    const QByteArray name = device.name.toUtf8();
+    Statement save = m_database->statement("INSERT OR REPLACE INTO device VALUES (?1, ?2, ?3)");
+    save.bindBlob(1, tokenHash).bindText(2, name).bind(3, device.revoked ? 1 : 0).run();
+}
+
 QByteArray SqliteStore::sealingPublicKey() const
 {
     Statement query = m_database->statement("SELECT sealing_public FROM installation");
+    return query.step() ? query.blob(0).toByteArray() : QByteArray();
+}
+
+QByteArray SqliteStore::sealingSecretKey() const
+{
+    Statement query = m_database->statement("SELECT sealing_secret FROM installation");
     return query.step() ? query.blob(0).toByteArray() : QByteArray();
 }
 

@@ -29,8 +29,6 @@ CREATE TABLE link (target BLOB NOT NULL, source BLOB NOT NULL, PRIMARY KEY (targ
 CREATE TABLE writer (number INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, actor BLOB NOT NULL,
     is_participant INTEGER NOT NULL, last_sequence INTEGER NOT NULL, lineage BLOB, previous_lineage BLOB);
 CREATE TABLE writer_tablet (writer INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE outcome (writer INTEGER NOT NULL, sequence INTEGER NOT NULL, transaction_id BLOB NOT NULL,
-    outcome BLOB NOT NULL, PRIMARY KEY (writer, sequence)) WITHOUT ROWID;
 CREATE TABLE scope (hash BLOB PRIMARY KEY, buckets BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE quarantine (number INTEGER PRIMARY KEY, transaction_id BLOB NOT NULL, author BLOB NOT NULL,
     operation BLOB NOT NULL);
@@ -43,6 +41,8 @@ CREATE TABLE hold (booking BLOB PRIMARY KEY, interpreter BLOB NOT NULL, start_at
 CREATE INDEX hold_end ON hold (end_at);
 CREATE TABLE request (booking BLOB PRIMARY KEY, transaction_id BLOB NOT NULL, requester BLOB NOT NULL,
     made_at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE outcome (writer INTEGER NOT NULL, sequence INTEGER NOT NULL, transaction_id BLOB NOT NULL,
+    outcome BLOB NOT NULL, PRIMARY KEY (writer, sequence)) WITHOUT ROWID;
 )sql";
 
 /// What makes a database of version n one of version n + 1, from 1 on.
@@ -52,6 +52,22 @@ ALTER TABLE token ADD COLUMN shared INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE code ADD COLUMN shared INTEGER NOT NULL DEFAULT 0;
 DROP INDEX head_kind;
 CREATE INDEX head_kind ON head (kind) WHERE kind IN (1, 2, 3, 4, 5, 11, 13, 14, 15, 20, 21);
+)sql",
+    // What became of a transaction is found by its id, whichever writer brought it; `outcome` is done with.
+    R"sql(
+CREATE TABLE IF NOT EXISTS writer_tablet (writer INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE answer (transaction_id BLOB PRIMARY KEY, writer INTEGER NOT NULL, sequence INTEGER NOT NULL,
+    outcome BLOB NOT NULL) WITHOUT ROWID;
+INSERT INTO answer SELECT transaction_id, writer, sequence, outcome FROM outcome WHERE NOT EXISTS
+    (SELECT 1 FROM outcome AS earlier WHERE earlier.transaction_id = outcome.transaction_id
+    AND (earlier.writer, earlier.sequence) < (outcome.writer, outcome.sequence));
+DELETE FROM outcome;
+CREATE TABLE former_epoch (id BLOB PRIMARY KEY, agrees INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE backup (epoch BLOB PRIMARY KEY, revision INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE swept (place INTEGER PRIMARY KEY, revision INTEGER NOT NULL);
+CREATE INDEX head_tombstone ON head (revision) WHERE deleted = 1;
+CREATE TABLE erased (id BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE device (hash BLOB PRIMARY KEY, name TEXT NOT NULL, revoked INTEGER NOT NULL) WITHOUT ROWID;
 )sql",
 };
 constexpr int SchemaVersion = 1 + int(std::size(Upgrades));
@@ -145,6 +161,10 @@ void SqliteStore::load()
         m_epoch = installation.id(0);
         m_revision = m_committedRevision = installation.integer(1);
     }
+    m_erased.clear();
+    // A file that is only read may be of an earlier version.
+    if (m_database->integer("PRAGMA user_version") == SchemaVersion)
+        loadPast();
     m_lastRow = m_database->integer("SELECT max(row) FROM head");
     Statement rows = m_database->statement("SELECT number, name, revision FROM bucket ORDER BY number");
     while (rows.step()) {

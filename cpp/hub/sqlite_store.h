@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <set>
+#include <unordered_set>
 
 namespace samsprak::hub {
 
@@ -31,6 +32,10 @@ public:
     void endReading() override;
 
     Id epoch() const override { return m_epoch; }
+    qint64 agreesUpTo(const Id &epoch) const override;
+    void startEpoch(const Id &epoch) override;
+    qint64 backedUp() const override;
+    void noteBackup(qint64 revision) override;
     qint64 revision() const override { return m_revision; }
     qint64 nextRevision(qint64 receipt) override;
     qint64 timeOf(qint64 revision) const override;
@@ -46,6 +51,11 @@ public:
               std::vector<RowKey> &keys) const override;
     RowChange row(const RowKey &key) const override;
     Head head(const RowKey &key) const override;
+    void sweep(qint64 before) override;
+    qint64 sweptRevision() const override { return m_sweptRevision; }
+    bool isErased(const Id &id) const override { return m_erased.contains(id); }
+    void noteErased(const Id &id) override;
+    std::vector<Id> erased() const override { return {m_erased.begin(), m_erased.end()}; }
     void noteDeparture(const Bucket &bucket, const Departure &departure) override;
     std::vector<Departure> departures(const Bucket &bucket, qint64 after, qint64 upTo) const override;
     void link(const Id &target, const Id &source) override;
@@ -57,20 +67,25 @@ public:
     void save(Writer &writer) override;
     QString tabletOf(qint64 writer) const override;
     void nameTablet(qint64 writer, const QString &name) override;
-    std::optional<RecordedOutcome> outcome(qint64 writer, quint64 sequence) const override;
-    void record(qint64 writer, quint64 sequence, const RecordedOutcome &outcome) override;
+    std::optional<RecordedOutcome> outcome(const Id &transaction) const override;
+    void record(const Id &transaction, const RecordedOutcome &outcome) override;
     bool knowsScope(const QByteArray &hash) const override;
     std::optional<QByteArray> scope(const QByteArray &hash) const override;
     void rememberScope(const QByteArray &hash, const QByteArray &buckets) override;
     void quarantine(const Id &transaction, const Id &author, const QByteArray &operation) override;
     std::vector<QByteArray> quarantined(const Id &transaction) const override;
+    void purgeQuarantine(const std::function<bool(const QByteArray &operation)> &isDoomed) override;
 
     std::optional<Account> account(const QByteArray &tokenHash) const override;
     void addToken(const QByteArray &tokenHash, const Account &account) override;
     std::optional<EnrolmentCode> code(const QByteArray &codeHash) const override;
     void addCode(const QByteArray &codeHash, const EnrolmentCode &code) override;
     void spendCode(const QByteArray &codeHash) override;
+    void revokeTokens(const Id &actor) override;
+    std::optional<Device> device(const QByteArray &tokenHash) const override;
+    void saveDevice(const QByteArray &tokenHash, const Device &device) override;
     QByteArray sealingPublicKey() const override;
+    QByteArray sealingSecretKey() const override;
 
     void hold(const Hold &hold) override;
     void release(const Id &booking) override;
@@ -87,6 +102,10 @@ public:
     void removeContent(const Id &attachment) override;
     qint64 contentBytes() const override;
 
+    /// Replaces tokens and codes by those of another file: who may come in is not what a backup remembers.
+    /// Within a transaction.
+    void takeAccess(const SqliteStore &other);
+
 private:
     struct BucketState
     {
@@ -100,6 +119,7 @@ private:
     void createContentTables();
     void upgrade(int from);
     static const char *contentTables();
+    void loadPast();
     void load();
     void saveChangedBuckets();
     BucketState &stateOf(const Bucket &bucket);
@@ -109,6 +129,8 @@ private:
     std::unique_ptr<storage::Database> m_database;
     std::optional<storage::WriteTransaction> m_transaction;
     Id m_epoch;
+    qint64 m_sweptRevision = 0;
+    std::unordered_set<Id> m_erased;
     qint64 m_revision = 0;
     qint64 m_committedRevision = 0;
     qint64 m_lastReceipt = 0;

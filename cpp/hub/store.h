@@ -54,6 +54,13 @@ class RecordStore
 public:
     virtual ~RecordStore() = default;
     virtual Id epoch() const = 0;
+    /// Up to which revision an earlier epoch knew the same as this one; 0 when that epoch is unknown.
+    virtual qint64 agreesUpTo(const Id &epoch) const = 0;
+    /// After a restore: what comes from here on may have other revisions than it had before.
+    virtual void startEpoch(const Id &epoch) = 0;
+    /// A verified backup of this epoch holds everything up to there.
+    virtual qint64 backedUp() const = 0;
+    virtual void noteBackup(qint64 revision) = 0;
     /// The last revision given out; `nextRevision` takes another, without gaps.
     virtual qint64 revision() const = 0;
     virtual qint64 nextRevision(qint64 receipt) = 0;
@@ -82,6 +89,15 @@ public:
     virtual RowChange row(const RowKey &key) const = 0;
     virtual Head head(const RowKey &key) const = 0;
 
+    /// Forgets tombstones and departures of before that time (UTC milliseconds).
+    virtual void sweep(qint64 before) = 0;
+    /// Whoever has not heard of everything up to there may have missed a deletion.
+    virtual qint64 sweptRevision() const = 0;
+    /// Ids of what was erased for good: nobody may bring it back.
+    virtual bool isErased(const Id &id) const = 0;
+    virtual void noteErased(const Id &id) = 0;
+    virtual std::vector<Id> erased() const = 0;
+
     virtual void noteDeparture(const Bucket &bucket, const Departure &departure) = 0;
     virtual std::vector<Departure> departures(const Bucket &bucket, qint64 after, qint64 upTo) const = 0;
 
@@ -101,9 +117,11 @@ struct Writer
     QByteArray previousLineage; ///< presented last: a lost reply leaves the tablet with this one
 };
 
+/// What became of one transaction, under whichever writer it came first.
 struct RecordedOutcome
 {
-    Id transaction;
+    qint64 writer = 0;
+    quint64 sequence = 0;
     QByteArray outcome;
 };
 
@@ -120,14 +138,16 @@ public:
     /// What people call the tablet that writes under that number; empty when it is unknown.
     virtual QString tabletOf(qint64 writer) const = 0;
     virtual void nameTablet(qint64 writer, const QString &name) = 0;
-    virtual std::optional<RecordedOutcome> outcome(qint64 writer, quint64 sequence) const = 0;
-    virtual void record(qint64 writer, quint64 sequence, const RecordedOutcome &outcome) = 0;
+    virtual std::optional<RecordedOutcome> outcome(const Id &transaction) const = 0;
+    virtual void record(const Id &transaction, const RecordedOutcome &outcome) = 0;
     virtual bool knowsScope(const QByteArray &hash) const = 0;
     virtual std::optional<QByteArray> scope(const QByteArray &hash) const = 0;
     virtual void rememberScope(const QByteArray &hash, const QByteArray &buckets) = 0;
     /// Keeps what was entered under a right that is gone: for a person to look through, out of every replica.
     virtual void quarantine(const Id &transaction, const Id &author, const QByteArray &operation) = 0;
     virtual std::vector<QByteArray> quarantined(const Id &transaction) const = 0;
+    /// Drops what `isDoomed` says of an encoded operation.
+    virtual void purgeQuarantine(const std::function<bool(const QByteArray &operation)> &isDoomed) = 0;
 };
 
 struct Account
@@ -135,6 +155,13 @@ struct Account
     Actor actor;
     QString deviceName;
     TabletUse use = TabletUse::Personal;
+};
+
+/// A tablet itself, whoever is signed in on it.
+struct Device
+{
+    QString name;
+    bool revoked = false;
 };
 
 /// A one-time code that turns a tablet into somebody's.
@@ -154,8 +181,14 @@ public:
     virtual std::optional<EnrolmentCode> code(const QByteArray &codeHash) const = 0;
     virtual void addCode(const QByteArray &codeHash, const EnrolmentCode &code) = 0;
     virtual void spendCode(const QByteArray &codeHash) = 0;
+    /// All tokens and codes of somebody stop working.
+    virtual void revokeTokens(const Id &actor) = 0;
+    virtual std::optional<Device> device(const QByteArray &tokenHash) const = 0;
+    /// Inserts or replaces.
+    virtual void saveDevice(const QByteArray &tokenHash, const Device &device) = 0;
     /// The hub's key pair for the tablets' spools.
     virtual QByteArray sealingPublicKey() const = 0;
+    virtual QByteArray sealingSecretKey() const = 0;
 };
 
 /// A stretch of an interpreter's time that is given away.

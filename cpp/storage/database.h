@@ -50,6 +50,10 @@ public:
     /// For idle moments; a commit does it only when the log has `pages` pages.
     void checkpointWhenIdle();
     void setCheckpointPages(int pages) { m_checkpointPages = pages; }
+    /// Writes one state of this database to a new file under that key, on disk when it returns.
+    Result<void> copyTo(const QString &path, const RawKey &key);
+    /// Reads everything: DamagedFile when a page's authentication or the structure is wrong.
+    Result<void> checkIntegrity();
     /// As if the disk had no more room than this.
     void limitSize(qint64 bytes);
 

@@ -64,6 +64,16 @@ std::vector<Transaction> Outbox::head(int maxTransactions, int maxOperations, qi
     return transactions;
 }
 
+std::vector<Transaction> Outbox::after(quint64 sequence, int maxTransactions) const
+{
+    std::vector<Transaction> transactions;
+    Statement rows = m_database.statement(Select + "WHERE sequence > ? ORDER BY sequence LIMIT ?");
+    rows.bind(1, qint64(sequence)).bind(2, maxTransactions);
+    while (rows.step())
+        transactions.push_back(readTransaction(m_database, rows));
+    return transactions;
+}
+
 std::optional<Transaction> Outbox::find(quint64 sequence, const Id &transaction) const
 {
     Statement row = m_database.statement(Select + "WHERE sequence = ?");
@@ -112,6 +122,26 @@ quint64 Outbox::renumber()
     m_database.execute("UPDATE outbox SET sequence = -sequence");
     forget();
     return quint64(m_database.integer("SELECT max(sequence) FROM outbox")) + 1;
+}
+
+std::vector<Transaction> Outbox::all() const
+{
+    std::vector<Transaction> transactions;
+    Statement rows = m_database.statement(Select + "ORDER BY sequence");
+    while (rows.step())
+        transactions.push_back(readTransaction(m_database, rows));
+    return transactions;
+}
+
+void Outbox::replace(std::vector<Transaction> transactions)
+{
+    m_database.execute("DELETE FROM outbox");
+    forget();
+    quint64 sequence = 0;
+    for (Transaction &transaction : transactions) {
+        transaction.sequence = ++sequence;
+        append(transaction);
+    }
 }
 
 int Outbox::unsentOperations() const

@@ -32,6 +32,8 @@ public:
     void append(const Transaction &transaction);
     /// The oldest transactions up to a number of operations and bytes, at least one when there is any.
     std::vector<Transaction> head(int maxTransactions, int maxOperations, qint64 maxBytes) const;
+    /// The oldest of those with a greater sequence.
+    std::vector<Transaction> after(quint64 sequence, int maxTransactions) const;
     /// Nothing when the sequence is not waiting under this transaction id.
     std::optional<Transaction> find(quint64 sequence, const Id &transaction) const;
     void erase(const Transaction &transaction);
@@ -39,6 +41,11 @@ public:
     void empty(const Transaction &transaction);
     /// Numbers all transactions anew from 1; returns the number that comes next.
     quint64 renumber();
+
+    /// Everything that waits, in order.
+    std::vector<Transaction> all() const;
+    /// Puts these in the place of everything that waits, numbered from 1.
+    void replace(std::vector<Transaction> transactions);
 
     int unsentOperations() const;
     /// What people did, however many records each touched: what a person counts.

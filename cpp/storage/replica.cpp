@@ -31,6 +31,7 @@ Replica::Replica(std::unique_ptr<Database> database, QString path, const RawKey 
     , m_meta(*m_database)
     , m_rows(*m_database, schema, m_buckets)
     , m_outbox(*m_database)
+    , m_acknowledged(*m_database)
     , m_attachments(*m_database, m_surroundings.random, schema.find(Kind::Attachment) != nullptr)
     , m_reader(std::make_unique<RecordReader>(*m_database))
 {
@@ -57,6 +58,8 @@ Result<void> Replica::prepare(const Schema &schema)
         return tables;
     if (const Result<void> attachments = m_attachments.prepare(); !attachments)
         return attachments;
+    if (const Result<void> acknowledged = m_acknowledged.prepare(); !acknowledged)
+        return acknowledged;
     m_buckets.forget();
     m_database->setCheckpointPages(MostLogPages);
     m_tracesNoted = m_meta.integer("traces") != 0;
@@ -173,6 +176,14 @@ Result<std::vector<Transaction>> Replica::outbox(int maxOperations, qint64 maxBy
                                                  int maxTransactions) const
 {
     std::vector<Transaction> transactions = m_outbox.head(maxTransactions, maxOperations, maxBytes);
+    if (std::optional<Error> failure = m_database->takeFailure())
+        return std::move(*failure);
+    return transactions;
+}
+
+Result<std::vector<Transaction>> Replica::outboxAfter(quint64 sequence, int maxTransactions) const
+{
+    std::vector<Transaction> transactions = m_outbox.after(sequence, maxTransactions);
     if (std::optional<Error> failure = m_database->takeFailure())
         return std::move(*failure);
     return transactions;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/schema.h"
+#include "storage/acknowledged.h"
 #include "storage/attachment_store.h"
 #include "storage/committed_changes.h"
 #include "storage/meta_table.h"
@@ -22,6 +23,8 @@ struct ReplyContent
     std::optional<std::vector<Bucket>> scope; ///< all buckets, when they are not those of the last reply
     std::vector<RowChange> rows;
     Cursor cursor;
+    qint64 hubTime = 0;  ///< UTC milliseconds; 0: unknown
+    qint64 backedUp = 0; ///< a verified backup of the hub holds everything up to this revision
 };
 
 /// One profile's database on one tablet: its records, and its outbox of what the hub has not answered yet.
@@ -47,6 +50,8 @@ public:
     /// What to push next: whole transactions, oldest first, within these bounds but at least one.
     Result<std::vector<Transaction>> outbox(int maxOperations, qint64 maxBytes,
                                             int maxTransactions = std::numeric_limits<int>::max()) const;
+    /// What waits behind that sequence, oldest first, at most so many.
+    Result<std::vector<Transaction>> outboxAfter(quint64 sequence, int maxTransactions) const;
     int unsentOperations() const { return m_outbox.unsentOperations(); }
     int unsentTransactions() const { return m_outbox.unsentTransactions(); }
     /// What the hub was last known to have of a record with unsent operations; empty when it had nothing.
@@ -64,6 +69,9 @@ public:
     Result<void> renewWriter();
     /// The hub can't tell what this replica missed: forgets all that was pulled, keeps all that is unsent.
     Result<CommittedChanges> pullAnew();
+    /// The hub was restored from a backup and knows what it knew up to that revision: forgets all that was
+    /// pulled, and puts everything that the hub may have lost before what is unsent, under a new writer.
+    Result<CommittedChanges> offerAgain(qint64 agreesUpTo);
     /// The hub can't read this transaction at all: takes it back from the rows and keeps what was entered in
     /// a refusal, so that the queue goes on. Its place in the sequence stays.
     Result<CommittedChanges> refuseUnreadable(const Transaction &transaction);
@@ -103,6 +111,7 @@ private:
     MetaTable m_meta;
     RowStore m_rows;
     Outbox m_outbox;
+    Acknowledged m_acknowledged;
     AttachmentStore m_attachments;
     std::unique_ptr<RecordReader> m_reader;
 };

@@ -13,7 +13,8 @@ Result<CommittedChanges> Replica::apply(const ReplyContent &reply)
         eraseTraces();
     // A look that finds nothing new costs the disk nothing.
     const bool isEmpty = reply.outcomes.empty() && !reply.scope && reply.rows.empty();
-    if (isEmpty && reply.lineage == lineage() && reply.cursor == cursor())
+    if (isEmpty && !m_acknowledged.isStale(reply.hubTime, reply.backedUp) && reply.lineage == lineage() &&
+        reply.cursor == cursor())
         return CommittedChanges{};
     ReplyApplication application(*this);
     {
@@ -35,6 +36,19 @@ Result<CommittedChanges> Replica::pullAnew()
         WriteTransaction write(*m_database);
         application.forgetPulled();
         noteTraces(true);
+        if (const Result<void> done = finish(write); !done)
+            return done.error();
+    }
+    eraseTraces();
+    return application.changes();
+}
+
+Result<CommittedChanges> Replica::offerAgain(qint64 agreesUpTo)
+{
+    ReplyApplication application(*this);
+    {
+        WriteTransaction write(*m_database);
+        application.offerAgain(agreesUpTo);
         if (const Result<void> done = finish(write); !done)
             return done.error();
     }

@@ -5,19 +5,25 @@
 #include "storage/cursor_codec.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace samsprak::storage {
 
 void ReplyApplication::take(const ReplyContent &reply)
 {
-    for (const TransactionOutcome &outcome : reply.outcomes)
-        settle(outcome);
+    m_replica.m_acknowledged.age(reply.hubTime, reply.backedUp);
+    for (const TransactionOutcome &outcome : reply.outcomes) {
+        settle(outcome, reply.hubTime);
+    }
     if (reply.scope)
         takeScope(*reply.scope);
     m_hasShadows = m_rows.hasShadows();
     for (const RowChange &row : reply.rows)
         takeRow(row);
+    if (!m_goneRecords.empty() && m_replica.m_acknowledged.drop([this](const Operation &operation) {
+            return m_goneRecords.contains(operation.record);
+        }))
+        m_purged = true;
     m_replica.m_meta.set("cursor", encodeCursor(reply.cursor));
     m_replica.m_meta.set("lineage", reply.lineage);
     if (m_isUnfit)
@@ -37,13 +43,14 @@ void ReplyApplication::dropContents(const Cursor &cursor)
         m_purged = true;
 }
 
-void ReplyApplication::settle(const TransactionOutcome &outcome)
+void ReplyApplication::settle(const TransactionOutcome &outcome, qint64 hubTime)
 {
     // An outcome that is no longer waited for comes after a lost reply: it is already in the rows.
     const std::optional<Transaction> transaction = m_outbox.find(outcome.sequence, outcome.transaction);
     if (!transaction)
         return;
     m_outbox.erase(*transaction);
+    m_replica.m_acknowledged.add(*transaction, outcome.revision, hubTime);
     settle(*transaction, outcome);
 }
 
@@ -95,6 +102,8 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
     const std::optional<StoredRow> shadow = m_rows.shadow(first.record);
     if (!shadow && !m_rows.exists(kind, first.record))
         return;
+    if (!shadow && awaitsHub(answered))
+        return m_rows.mark(kind, first.record, 0, unsent);
     StoredRow base = shadow.value_or(StoredRow{first.bucket, 0, 0, emptyFieldMap()});
     bool onHub = shadow.has_value();
     bool isAwaited =
@@ -129,6 +138,15 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
     });
     if (deleted)
         noteGone(kind, first.record);
+}
+
+/// Without a shadow an edit stands on a state that this tablet has forgotten: it is about to be pulled anew,
+/// and until then the row stays as its reader knows it.
+bool ReplyApplication::awaitsHub(std::span<const Answered> answered)
+{
+    const bool edits = answered.front().operation->baseRevision > 0;
+    return edits && std::any_of(answered.begin(), answered.end(),
+                                [](const Answered &a) { return a.outcome.status != OutcomeStatus::Refused; });
 }
 
 void ReplyApplication::noteGone(Kind kind, const Id &record)
@@ -177,6 +195,10 @@ bool ReplyApplication::completePatch(const RowChange &row, StoredRow &base)
 void ReplyApplication::removeRow(const RowChange &row, int unsent)
 {
     m_rows.eraseShadow(row.id);
+    const RowTable *table = m_rows.table(row.kind);
+    // What only the hub writes was never done here.
+    if (!table || !table->entity().hubOnly)
+        m_goneRecords.insert(row.id);
     // Someone deleted what was edited here: the edit stays in sight until the hub has answered it. A record
     // that left the reader's sight goes at once.
     if (row.state == RowState::Deleted && unsent > 0)
@@ -240,6 +262,15 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
         m_database.statement("UPDATE bucket SET granted = 1 WHERE number = ?").bind(1, number).run();
         before.erase(number);
     }
+    if (!before.empty()) {
+        const std::set<Bucket> granted(scope.begin(), scope.end());
+        const auto isWithdrawn = [&](const Operation &operation) {
+            return !granted.contains(operation.bucket) ||
+                   (!operation.target.isNull() && !granted.contains(operation.target));
+        };
+        if (m_replica.m_acknowledged.drop(isWithdrawn))
+            m_purged = true;
+    }
     QByteArray withdrawn;
     for (const qint64 number : before)
         withdrawn += (withdrawn.isEmpty() ? "" : ", ") + QByteArray::number(number);
@@ -248,11 +279,35 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
           ") OR (pending = 0 AND bucket IN (SELECT number FROM bucket WHERE granted = 0))");
 }
 
+void ReplyApplication::offerAgain(qint64 agreesUpTo)
+{
+    std::vector<Transaction> again = m_replica.m_acknowledged.takeAll();
+    const std::vector<Transaction> unsent = m_outbox.all();
+    again.insert(again.end(), unsent.begin(), unsent.end());
+    std::map<Id, Kind> records;
+    for (Transaction &transaction : again)
+        for (Operation &operation : transaction.operations) {
+            // Later revisions mean something else now: all that surely was seen is what the backup holds.
+            operation.baseRevision = std::min(operation.baseRevision, agreesUpTo);
+            records[operation.record] = operation.kind;
+        }
+    const qint64 next = qint64(again.size()) + 1;
+    m_outbox.replace(std::move(again));
+    m_replica.m_meta.set("writer", m_replica.newId().bytes());
+    m_replica.m_meta.set("lineage", QByteArrayView());
+    m_replica.m_meta.set("sequence", next);
+    for (const auto &[record, kind] : records)
+        m_rows.expect(kind, record, m_outbox.pendingOn(record), agreesUpTo);
+    forgetPulled();
+}
+
 void ReplyApplication::forgetPulled()
 {
     purge("pending = 0 AND revision > 0");
     m_goneAttachments.clear();
     m_replica.m_attachments.doubtHub();
+    // What the hub had may be gone there without a trace: only what it sends from now on counts.
+    m_rows.eraseShadows();
     m_database.execute("UPDATE bucket SET granted = 0");
     m_replica.m_meta.set("cursor", encodeCursor({}));
 }

@@ -3,6 +3,7 @@
 
 #include "storage/replica.h"
 
+#include <set>
 #include <span>
 
 namespace samsprak::storage {
@@ -24,6 +25,9 @@ public:
     void take(const ReplyContent &reply);
     /// Takes back what the transaction did, as if the hub had refused it; it must have left the outbox.
     void takeBack(const Transaction &transaction);
+    /// Puts what the hub acknowledged back into the outbox, before what is unsent, and forgets what was
+    /// pulled.
+    void offerAgain(qint64 agreesUpTo);
     /// Removes what was pulled, but for records with unsent operations.
     void forgetPulled();
 
@@ -38,9 +42,10 @@ private:
         OperationOutcome outcome;
     };
 
-    void settle(const TransactionOutcome &outcome);
+    void settle(const TransactionOutcome &outcome, qint64 hubTime);
     void settle(const Transaction &transaction, const TransactionOutcome &outcome);
     void settleRecord(std::span<const Answered> answered, qint64 revision);
+    static bool awaitsHub(std::span<const Answered> answered);
     void takeRow(const RowChange &row);
     bool completePatch(const RowChange &row, StoredRow &base);
     void removeRow(const RowChange &row, int unsent);
@@ -58,6 +63,7 @@ private:
     SearchIndex m_search;
     CommittedChanges m_changes;
     std::vector<Id> m_goneAttachments; ///< removed as the hub wants it, not forgotten to be pulled anew
+    std::set<Id> m_goneRecords;        ///< whose content may not stay anywhere
     bool m_purged = false;
     bool m_hasShadows = true; ///< whether any record has one: most replies meet none
     bool m_isUnfit = false;   ///< a patch came for a record that is not here

@@ -94,6 +94,18 @@ void RowStore::mark(Kind kind, const Id &id, qint64 revision, int pending)
         .run();
 }
 
+void RowStore::expect(Kind kind, const Id &id, int pending, qint64 revisionAtMost)
+{
+    m_database
+        .statement("UPDATE " + tableName(kind) + " SET revision = min(revision, ?), pending = ? WHERE id = ?")
+        .bind(1, revisionAtMost)
+        .bind(2, pending)
+        .bindId(3, id)
+        .run();
+}
+
+void RowStore::eraseShadows() { m_database.execute("DELETE FROM shadow"); }
+
 bool RowStore::exists(Kind kind, const Id &id) const
 {
     return m_database.statement("SELECT 1 FROM " + tableName(kind) + " WHERE id = ?").bindId(1, id).step();

@@ -36,6 +36,8 @@ public:
     void erase(Kind kind, const Id &id);
     /// Changes what is known about the record but not its fields.
     void mark(Kind kind, const Id &id, qint64 revision, int pending);
+    /// So many operations wait on the record, which is known as of that revision at most.
+    void expect(Kind kind, const Id &id, int pending, qint64 revisionAtMost);
     bool exists(Kind kind, const Id &id) const;
 
     /// The pending count of a shadow means nothing.
@@ -45,6 +47,8 @@ public:
     void keepShadow(Kind kind, const Id &id, const StoredRow &row);
     void eraseShadow(const Id &id);
     bool hasShadows() const;
+
+    void eraseShadows();
 
     /// Notes that the search index must look at the record again.
     void markForIndex(Kind kind, const Id &id);

@@ -142,15 +142,20 @@ void Engine::take(protocol::SyncReply reply)
         giveUpOnHead();
     if (asksForDecision(m_sent) && !reply.outcomes.empty())
         m_decisionsToFetch = int(std::size(DecisionDelays));
-    storage::ReplyContent content{std::move(reply.lineage), std::move(reply.outcomes), std::move(reply.scope),
-                                  std::move(reply.rows), std::move(reply.cursor)};
+    storage::ReplyContent content{std::move(reply.lineage),
+                                  std::move(reply.outcomes),
+                                  std::move(reply.scope),
+                                  std::move(reply.rows),
+                                  std::move(reply.cursor),
+                                  reply.hubTime,
+                                  reply.backedUp};
     if (reply.status != protocol::SyncStatus::VersionTooOld)
         return takeContent(content, reply.more);
     // The push was taken, the pull was not: what is here stays readable until the app is updated.
     content.scope.reset();
     content.rows.clear();
     content.cursor = m_replica.cursor();
-    if (!succeeded(m_replica.apply(content)))
+    if (!applied(content))
         return;
     if (m_replica.unsentOperations() > 0 && !content.outcomes.empty())
         return exchange();
@@ -177,10 +182,16 @@ void Engine::takeDifferingTexts()
 
 void Engine::takeTooOldCursor(const protocol::SyncReply &reply)
 {
+    if (reply.restoredFrom) {
+        if (succeeded(m_replica.offerAgain(*reply.restoredFrom)))
+            exchange();
+        return;
+    }
     storage::ReplyContent content;
+    content.hubTime = reply.hubTime;
     content.lineage = reply.lineage;
     content.outcomes = reply.outcomes;
-    if (!succeeded(m_replica.apply(content)) || !succeeded(m_replica.pullAnew()))
+    if (!applied(content) || !succeeded(m_replica.pullAnew()))
         return;
     exchange();
 }
@@ -189,7 +200,7 @@ void Engine::takeContent(const storage::ReplyContent &content, bool more)
 {
     const bool progressed = !content.outcomes.empty() || !content.rows.empty() || content.scope ||
                             !(content.cursor == m_replica.cursor());
-    if (!succeeded(m_replica.apply(content)))
+    if (!applied(content))
         return;
     m_backOff.reset();
     countFetched(content);
@@ -299,6 +310,19 @@ bool Engine::succeeded(const Result<storage::CommittedChanges> &result)
         return false;
     }
     changed(*result);
+    return true;
+}
+
+bool Engine::applied(const storage::ReplyContent &content)
+{
+    if (!succeeded(m_replica.apply(content)))
+        return false;
+    if (content.outcomes.empty())
+        return true;
+    Answered answered;
+    for (const TransactionOutcome &outcome : content.outcomes)
+        answered.transactions.push_back(outcome.transaction);
+    m_effects.emplace_back(std::move(answered));
     return true;
 }
 

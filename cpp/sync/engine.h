@@ -76,7 +76,12 @@ struct StatusChanged
 {
     SyncStatus status;
 };
-using Effect = std::variant<Send, SetTimer, Changed, StatusChanged>;
+/// The hub has answered these transactions: no other copy of them need be kept.
+struct Answered
+{
+    std::vector<Id> transactions;
+};
+using Effect = std::variant<Send, SetTimer, Changed, StatusChanged, Answered>;
 
 /// The tablet's side of sync: decides when to talk to the hub and what about, and takes its answers into the
 /// replica. Opens no socket, reads no clock, starts no thread: `step` turns an event into effects that the
@@ -114,6 +119,7 @@ private:
     void waitFor(qint64 milliseconds);
     void changed(storage::CommittedChanges changes);
     bool succeeded(const Result<storage::CommittedChanges> &result);
+    bool applied(const storage::ReplyContent &content);
     void report();
 
     storage::Replica &m_replica;

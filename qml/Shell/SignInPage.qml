@@ -51,6 +51,15 @@ Item {
                 visible: title.length > 0
             }
 
+            BodyText {
+                Layout.columnSpan: page.wide ? 2 : 1
+                Layout.fillWidth: true
+                objectName: "waitingChanges"
+                //: On the sign-in page: how much this tablet has still to send, whoever entered it.
+                text: qsTr("%n changes on this tablet wait to be sent. They are sent by themselves when there is a network.", "", page.tablet.waitingChanges)
+                visible: page.tablet.waitingChanges > 0
+            }
+
             PictureSignIn {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true

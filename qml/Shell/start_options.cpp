@@ -71,13 +71,15 @@ StartOptions readOptions(const QStringList &arguments)
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   QStringLiteral("Shows a switch that cuts the network."));
     const QCommandLineOption personal(QStringLiteral("personal"), QStringLiteral("One person's own tablet."));
+    const QCommandLineOption offline(QStringLiteral("offline"),
+                                     QStringLiteral("Start with the network switched off."));
     const QCommandLineOption noKeychain(QStringLiteral("no-keychain"),
                                         QStringLiteral("Keep the tablet's secret in its folder."));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Samspråk, a tablet's app"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({data, language, theme, scale, size, now, demo, personal, noKeychain});
+    parser.addOptions({data, language, theme, scale, size, now, demo, personal, offline, noKeychain});
     parser.process(arguments);
 
     StartOptions options;
@@ -96,6 +98,7 @@ StartOptions readOptions(const QStringList &arguments)
         options.size = readSize(parser.value(size));
     options.tablet.demo = parser.isSet(demo);
     options.tablet.personal = parser.isSet(personal);
+    options.tablet.offline = parser.isSet(offline);
     // A demo leaves nothing behind in its user's keychain.
     options.tablet.keychain = !parser.isSet(noKeychain) && !parser.isSet(demo);
     return options;

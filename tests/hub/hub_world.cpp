@@ -80,6 +80,43 @@ void HubWorld::restart()
             m_timers.insert(timer->timer);
 }
 
+QString HubWorld::backUp()
+{
+    const QString file = m_folder.filePath(QStringLiteral("backup%1").arg(++m_backups));
+    const auto facts = hub::backUp(m_folder.filePath(QStringLiteral("data")),
+                                   m_folder.filePath(QStringLiteral("key")), file, m_random);
+    if (!facts)
+        qFatal("no backup: %s", qPrintable(facts.error().detail));
+    return file;
+}
+
+QString HubWorld::copy()
+{
+    const QString file = m_folder.filePath(QStringLiteral("copy%1").arg(++m_backups));
+    const auto key = readKeyFile(m_folder.filePath(QStringLiteral("key")), {});
+    auto source = storage::Database::open(m_folder.filePath(QStringLiteral("data/hub.db")), *key,
+                                          storage::Database::Mode::ReadOnly);
+    if (!source || !(*source)->copyTo(file, *key))
+        qFatal("no copy");
+    return file;
+}
+
+Result<BackupFacts> HubWorld::tryRestore(const QString &file)
+{
+    m_hub.reset();
+    m_installation = {};
+    Result<BackupFacts> facts = hub::restore(m_folder.filePath(QStringLiteral("data")),
+                                             m_folder.filePath(QStringLiteral("key")), file, m_random);
+    restart();
+    return facts;
+}
+
+void HubWorld::restoreFrom(const QString &file)
+{
+    if (const auto facts = tryRestore(file); !facts)
+        qFatal("not restored: %s", qPrintable(facts.error().detail));
+}
+
 QJsonObject HubWorld::show(const Id &id)
 {
     const auto head = m_installation.store->find(id);
@@ -180,7 +217,7 @@ bool HubWorld::fire(Timer timer)
     return true;
 }
 
-QByteArray HubWorld::enrolled(const Id &actor, TabletUse use)
+protocol::EnrolReply HubWorld::enrolReply(const Id &actor, TabletUse use, const QString &deviceToken)
 {
     const QString code = newCode(m_random);
     const bool isParticipant = actor == people.saba || actor == people.olena;
@@ -188,13 +225,13 @@ QByteArray HubWorld::enrolled(const Id &actor, TabletUse use)
     m_installation.store->addCode(secretHash(normalisedCode(code)),
                                   {{actor, isParticipant}, now + Hour, use});
     static_cast<void>(m_installation.store->commit());
-    const protocol::EnrolRequest request{code, QStringLiteral("tablet"), newId()};
+    const protocol::EnrolRequest request{code, QStringLiteral("tablet"), newId(), deviceToken};
     const Effects effects =
         step(EnrolReceived{++m_connection, "test", protocol::seal(protocol::encode(request))});
     const auto *reply = std::get_if<Reply>(&effects.front());
     if (!reply)
         qFatal("not enrolled");
-    return protocol::decodeEnrolReply(*protocol::open(reply->frame))->token.toLatin1();
+    return protocol::decodeEnrolReply(*protocol::open(reply->frame)).value();
 }
 
 FakeTablet::FakeTablet(HubWorld &world, const Id &actor, TabletUse use)

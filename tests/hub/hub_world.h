@@ -4,6 +4,7 @@
 #include "domain/cards.h"
 #include "domain/schema.h"
 #include "hub/administration.h"
+#include "hub/backup.h"
 #include "hub/hub.h"
 
 #include <QTemporaryDir>
@@ -36,14 +37,27 @@ public:
     bool fire(hub::Timer timer);
     bool isSet(hub::Timer timer) const { return m_timers.contains(timer); }
     /// A token for that person or participant.
-    QByteArray enrolled(const Id &actor, TabletUse use = TabletUse::Personal);
+    QByteArray enrolled(const Id &actor, TabletUse use = TabletUse::Personal)
+    {
+        return enrolReply(actor, use).token.toLatin1();
+    }
+    /// All that the hub says to a tablet that enrols, which may have a token of its own already.
+    protocol::EnrolReply enrolReply(const Id &actor, TabletUse use = TabletUse::Personal,
+                                    const QString &deviceToken = {});
     const hub::HubStore &store() const { return *m_installation.store; }
     /// Stops the hub and starts it anew on what is on disk.
     void restart();
     /// Runs `work` as the administrator while the hub is stopped.
     void administer(const std::function<void(hub::Administration &)> &work);
+    /// Backups into files of their own; `copy` is one that the tablets don't hear of.
+    QString backUp();
+    QString copy();
+    /// Restores it while the hub is stopped.
+    Result<hub::BackupFacts> tryRestore(const QString &file);
+    void restoreFrom(const QString &file);
     QJsonObject show(const Id &id);
     void setAttachmentQuota(qint64 bytes) { m_hub->attachments().setQuota(bytes); }
+    hub::HubStore &store() { return *m_installation.store; }
 
     People people;
     qint64 now = 1'795'500'000'000; ///< a Tuesday morning in November 2026
@@ -63,6 +77,7 @@ private:
     std::unique_ptr<hub::Hub> m_hub;
     std::set<hub::Timer> m_timers;
     hub::ConnectionId m_connection = 1000;
+    int m_backups = 0;
 };
 
 /// The least of a tablet: it pushes what it is told to and keeps the rows that it is sent.

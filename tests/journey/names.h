@@ -17,6 +17,7 @@ SAMSPRAK_NAME(newPinAgain, "newPinAgain");
 SAMSPRAK_NAME(choosePin, "choosePinButton");
 SAMSPRAK_NAME(enrolFinish, "enrolFinish");
 SAMSPRAK_NAME(signInPage, "signInPage");
+SAMSPRAK_NAME(waitingChanges, "waitingChanges");
 SAMSPRAK_NAME(staffName, "staffName");
 SAMSPRAK_NAME(staffPin, "staffPin");
 SAMSPRAK_NAME(signInButton, "signInButton");

@@ -47,13 +47,13 @@ Tablet::~Tablet()
         kill();
 }
 
-bool Tablet::start()
+bool Tablet::start(const QStringList &more)
 {
     if (!m_report.ok())
         return false;
     QDir().mkpath(m_setup.dataFolder);
     m_buffer.clear();
-    m_process.setArguments(m_setup.arguments);
+    m_process.setArguments(m_setup.arguments + more);
     m_process.setStandardErrorFile(m_setup.outFolder + u"/log-"_s + m_setup.name + u".txt"_s,
                                    QIODevice::Append);
     m_process.start();

@@ -34,8 +34,8 @@ public:
     const QString &name() const { return m_setup.name; }
     const QString &dataFolder() const { return m_setup.dataFolder; }
 
-    /// Starts the process and waits until its window is there.
-    bool start();
+    /// Starts the process, with these options too, and waits until its window is there.
+    bool start(const QStringList &more = {});
     /// As if the battery was torn out.
     void kill();
     /// Ends it as a user would.

@@ -136,7 +136,7 @@ QString RunningServer::newCode(const Id &actor)
 
 QByteArray RunningServer::enrolled(const Id &actor)
 {
-    const protocol::EnrolRequest request{newCode(actor), QStringLiteral("tablet"), {}};
+    const protocol::EnrolRequest request{newCode(actor), QStringLiteral("tablet"), {}, {}};
     const Answer answer = post(QStringLiteral("/v1/enrol"), protocol::seal(protocol::encode(request)));
     const auto message = protocol::open(answer.body);
     const auto reply = message ? protocol::decodeEnrolReply(*message) : message.error();

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void writersKeepTheirNumber();
     void outcomesOutliveTheProcess();
     void aReplayFindsTheFirstOutcome();
+    void tabletsAndWhoIsShutOut();
+    void quarantineIsPurged();
     void scopes();
     void quarantineKeepsItsOrder();
     void accounts();
@@ -58,26 +60,63 @@ void TestStoreDeliveries::outcomesOutliveTheProcess()
 {
     const Id transaction = newId();
     m_store->begin();
-    m_store->record(3, 9, {transaction, "told"});
+    m_store->record(transaction, {3, 9, "told"});
     commit();
     reopen();
-    const auto found = m_store->outcome(3, 9);
+    const auto found = m_store->outcome(transaction);
     QVERIFY(found);
-    QCOMPARE(found->transaction, transaction);
+    QCOMPARE(found->writer, 3);
+    QCOMPARE(found->sequence, 9u);
     QCOMPARE(found->outcome, QByteArray("told"));
-    QVERIFY(!m_store->outcome(3, 8));
-    QVERIFY(!m_store->outcome(4, 9));
+    QVERIFY(!m_store->outcome(newId()));
 }
 
 void TestStoreDeliveries::aReplayFindsTheFirstOutcome()
 {
+    const Id transaction = newId();
     m_store->begin();
-    m_store->record(3, 9, {newId(), "first"});
+    m_store->record(transaction, {3, 9, "first"});
     commit();
     m_store->begin();
-    m_store->record(3, 9, {newId(), "second"});
+    m_store->record(transaction, {4, 1, "second"});
     QVERIFY(!m_store->commit());
-    QCOMPARE(m_store->outcome(3, 9)->outcome, QByteArray("first"));
+    QCOMPARE(m_store->outcome(transaction)->outcome, QByteArray("first"));
+}
+
+void TestStoreDeliveries::tabletsAndWhoIsShutOut()
+{
+    const Id karin = newId();
+    m_store->begin();
+    m_store->saveDevice("tablet", {QStringLiteral("Surfplatta 3"), false});
+    m_store->addToken("hers", {{karin, false}, {}});
+    m_store->addToken("another's", {{newId(), false}, {}});
+    m_store->addCode("code", {{karin, false}, 1});
+    commit();
+    QCOMPARE(m_store->device("tablet")->name, QStringLiteral("Surfplatta 3"));
+    QVERIFY(!m_store->device("other"));
+    QVERIFY(!m_store->sealingSecretKey().isEmpty());
+    m_store->begin();
+    m_store->saveDevice("tablet", {QStringLiteral("Surfplatta 3"), true});
+    m_store->revokeTokens(karin);
+    commit();
+    reopen();
+    QVERIFY(m_store->device("tablet")->revoked);
+    QVERIFY(!m_store->account("hers") && !m_store->code("code"));
+    QVERIFY(m_store->account("another's"));
+}
+
+void TestStoreDeliveries::quarantineIsPurged()
+{
+    const Id kept = newId(), doomed = newId();
+    m_store->begin();
+    m_store->quarantine(kept, newId(), "kept");
+    m_store->quarantine(doomed, newId(), "doomed");
+    commit();
+    m_store->begin();
+    m_store->purgeQuarantine([](const QByteArray &operation) { return operation == "doomed"; });
+    commit();
+    QVERIFY(m_store->quarantined(doomed).empty());
+    QCOMPARE(m_store->quarantined(kept).size(), 1);
 }
 
 void TestStoreDeliveries::scopes()

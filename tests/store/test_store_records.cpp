@@ -294,7 +294,7 @@ void TestStoreRecords::aRollBackLeavesNothing()
     m_store->noteDeparture(m_bucket, {head.revision, Kind::Session, newId()});
     m_store->link(target, head.id);
     m_store->save(writer);
-    m_store->record(1, 1, {transaction, "x"});
+    m_store->record(transaction, {1, 1, "x"});
     m_store->rememberScope("h", "b");
     m_store->quarantine(transaction, newId(), "o");
     m_store->addToken("t", {{newId(), false}, {}});
@@ -311,7 +311,7 @@ void TestStoreRecords::aRollBackLeavesNothing()
         QVERIFY(m_store->departures(m_bucket, 0, 10).empty());
         QVERIFY(m_store->linkedTo(target).empty());
         QVERIFY(!m_store->writer(writer.id));
-        QVERIFY(!m_store->outcome(1, 1));
+        QVERIFY(!m_store->outcome(transaction));
         QVERIFY(!m_store->knowsScope("h"));
         QVERIFY(m_store->quarantined(transaction).empty());
         QVERIFY(!m_store->account("t"));
@@ -328,13 +328,14 @@ void TestStoreRecords::aRollBackLeavesNothing()
 void TestStoreRecords::aFailureSticksUntilItIsReported()
 {
     m_store->begin();
-    m_store->record(1, 1, {newId(), "first"});
+    const Id transaction = newId();
+    m_store->record(transaction, {1, 1, "first"});
     commit();
     m_store->begin();
     Head head = headOf(m_bucket);
     head.revision = m_store->nextRevision(5);
     m_store->put(head);
-    m_store->record(1, 1, {newId(), "the same again"}); // impossible
+    m_store->record(transaction, {1, 1, "the same again"}); // impossible
     QVERIFY(m_store->linkedTo(newId()).empty());
     m_store->link(newId(), newId());
     QVERIFY(!m_store->commit());

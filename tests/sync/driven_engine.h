@@ -27,7 +27,7 @@ struct DrivenEngine
                 timer = wait->milliseconds < 0 ? std::nullopt : std::optional(wait->milliseconds);
             } else if (const auto *change = std::get_if<sync::Changed>(&effect)) {
                 changes.push_back(change->changes);
-            } else {
+            } else if (std::holds_alternative<sync::StatusChanged>(effect)) {
                 ++statusReports;
             }
         }

@@ -31,6 +31,7 @@ SyncRequest request()
     value.transactions = {{named(u"t1"), 1, named(u"karin"), {}, value.now, {operation, operation}},
                           {named(u"t2"), 2, named(u"karin"), named(u"m"), value.now, {}}};
     value.spooled = true;
+    value.sealed = {{named(u"t3"), "box"}, {named(u"t4"), {}}};
     return value;
 }
 
@@ -49,6 +50,9 @@ SyncReply reply()
         {Kind::Session, named(u"gone"), Bucket::own(named(u"karin")), 42, RowState::Deleted, {}}};
     value.cursor.revision = 42;
     value.more = true;
+    value.taken = {named(u"t3")};
+    value.backedUp = 7;
+    value.restoredFrom = 6;
     return value;
 }
 
@@ -69,7 +73,8 @@ private Q_SLOTS:
         SyncReply withEmptyScope = reply();
         withEmptyScope.scope.emplace();
         QCOMPARE(decodeSyncReply(encode(withEmptyScope)).value(), withEmptyScope);
-        const EnrolRequest enrol{QStringLiteral("ABCD-1234"), QStringLiteral("tablet"), named(u"writer")};
+        const EnrolRequest enrol{QStringLiteral("ABCD-1234"), QStringLiteral("tablet"), named(u"writer"),
+                                 QStringLiteral("device")};
         QCOMPARE(decodeEnrolRequest(encode(enrol)).value(), enrol);
         EnrolReply enrolled;
         enrolled.token = QStringLiteral("token");

@@ -94,24 +94,28 @@ void Enrolment::useTicket(const QString &text)
     object(Objection::None);
     m_busy = true;
     Q_EMIT changed();
-    const protocol::EnrolRequest request{ticket->code, QSysInfo::machineHostName(), m_profile};
-    post(m_link, protocol::seal(protocol::encode(request)));
+    m_sealingKey = ticket->sealingKey;
+    post({ticket->code, QSysInfo::machineHostName(), m_profile, {}});
 }
 
-void Enrolment::post(const HubLink &link, const QByteArray &body)
+void Enrolment::post(const protocol::EnrolRequest &wanted)
 {
     // Made, used and ended on the keeper's thread; the answer comes home the way of all its work.
-    m_keeper.post([link, body, home = QPointer<Enrolment>(this), keeper = &m_keeper] {
-        auto *connection = new HubConnection(link, keeper->context());
-        connection->post(QStringLiteral("/v1/enrol"), body,
-                         [keeper, home, connection](const HubAnswer &answer) {
-                             keeper->deliver([home, answer] {
-                                 if (home)
-                                     home->takeAnswer(answer);
+    m_keeper.post(
+        [link = m_link, wanted, folder = &m_folder, home = QPointer<Enrolment>(this), keeper = &m_keeper] {
+            protocol::EnrolRequest request = wanted;
+            request.deviceToken = folder->deviceToken(link.url);
+            const QByteArray body = protocol::seal(protocol::encode(request));
+            auto *connection = new HubConnection(link, keeper->context());
+            connection->post(QStringLiteral("/v1/enrol"), body,
+                             [keeper, home, connection](const HubAnswer &answer) {
+                                 keeper->deliver([home, answer] {
+                                     if (home)
+                                         home->takeAnswer(answer);
+                                 });
+                                 connection->deleteLater();
                              });
-                             connection->deleteLater();
-                         });
-    });
+        });
 }
 
 void Enrolment::takeAnswer(const HubAnswer &answer)
@@ -171,8 +175,14 @@ void Enrolment::create(AccessCode code)
         m_reply.membership, m_reply.displayName, m_reply.language};
     m_keeper.ask(
         this,
-        [folder = &m_folder, facts, link = m_link, code = std::move(code), remember = m_rememberName] {
-            return folder->create(facts, link, code, remember);
+        [folder = &m_folder, facts, link = m_link, code = std::move(code), remember = m_rememberName,
+         deviceToken = m_reply.deviceToken,
+         sealingKey = m_sealingKey.isEmpty() ? m_reply.sealingKey : m_sealingKey] {
+            Result<ProfileFolder::Created> created = folder->create(facts, link, code, remember);
+            // Without it the profile works, but what it holds leaves the tablet only when somebody signs in.
+            if (created)
+                static_cast<void>(folder->keepHub(link, deviceToken, sealingKey));
+            return created;
         },
         [this](Result<ProfileFolder::Created> created) {
             // Another profile's code is refused in the same words as a simple one: it must not be given away.

@@ -77,7 +77,7 @@ private:
 
     void object(Objection objection);
     void fail(ErrorCode code);
-    void post(const HubLink &link, const QByteArray &body);
+    void post(const protocol::EnrolRequest &wanted);
     void takeAnswer(const HubAnswer &answer);
     void choose(AccessCode code, CodeWeakness weakness, bool same);
     void create(AccessCode code);
@@ -86,6 +86,7 @@ private:
     ProfileFolder &m_folder;
     QString m_step = QStringLiteral("ticket");
     HubLink m_link;
+    QByteArray m_sealingKey; ///< as the ticket has it, which nobody between here and the hub can change
     Id m_profile;
     protocol::EnrolReply m_reply;
     QString m_cardText;

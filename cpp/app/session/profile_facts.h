@@ -43,6 +43,8 @@ struct ProfileOpening
     std::array<uint8_t, 32> key{};
     qint64 clockOffset = 0; ///< milliseconds that the demo's clock is ahead of the tablet's
     bool network = true;
+    QString devicePath = {}; ///< of the device's own database; empty: this tablet has no spool
+    std::array<uint8_t, 32> deviceKey{};
 };
 
 } // namespace samsprak::app

@@ -103,6 +103,10 @@ Result<ProfileFolder::State> ProfileFolder::open()
     if (const Result<void> read = readAttempts(); !read)
         return read.error();
 
+    // A tablet whose spool can't be opened still works, as long as its people sign in again.
+    if (auto spool = storage::Spool::open(devicePath(), deviceKey()))
+        m_spool = std::move(spool).value();
+
     State state{m_secret.inKeychain, 0, {}};
     for (const Id &profile : profiles()) {
         ++state.profiles;
@@ -149,6 +153,8 @@ Result<ProfileFolder::Created> ProfileFolder::create(const ProfileFacts &facts, 
             return Error{ErrorCode::Conflict, QStringLiteral("code")};
     }
     Created created{{facts, hub, profilePath(facts.profile, DatabaseFile), randomKey()}, randomCardText()};
+    created.opening.devicePath = devicePath();
+    created.opening.deviceKey = deviceKey();
     const Result<storage::RawKey> cardKey = derive(AccessCode::card(created.cardText));
     if (!cardKey)
         return cardKey.error();
@@ -175,6 +181,32 @@ Result<void> ProfileFolder::keep(const ProfileOpening &opening) const
 {
     return writeSmallFile(profilePath(opening.facts.profile, "facts.sealed"),
                           sealed(written(opening.facts, opening.hub), opening.key, FactsPurpose));
+}
+
+storage::RawKey ProfileFolder::deviceKey() const
+{
+    static constexpr char purpose[] = "samsprak device database";
+    storage::RawKey key{};
+    crypto_generichash(key.data(), key.size(), reinterpret_cast<const uint8_t *>(purpose), sizeof purpose - 1,
+                       reinterpret_cast<const uint8_t *>(m_secret.bytes.constData()),
+                       size_t(m_secret.bytes.size()));
+    return key;
+}
+
+QString ProfileFolder::deviceToken(const QUrl &hub) const
+{
+    if (!m_spool)
+        return {};
+    const auto known = m_spool->hub(hub.toString());
+    return known && *known ? (*known)->token : QString();
+}
+
+Result<void> ProfileFolder::keepHub(const HubLink &hub, const QString &deviceToken,
+                                    const QByteArray &sealingKey)
+{
+    if (!m_spool)
+        return {};
+    return m_spool->keepHub({0, hub.url.toString(), hub.certificateFingerprint, deviceToken, sealingKey});
 }
 
 QString ProfileFolder::profilePath(const Id &profile, const char *file) const
@@ -204,6 +236,8 @@ std::optional<ProfileOpening> ProfileFolder::opened(const Id &profile, const sto
         ProfileOpening opening;
         opening.key = asKey(*key);
         opening.databasePath = profilePath(profile, DatabaseFile);
+        opening.devicePath = devicePath();
+        opening.deviceKey = deviceKey();
         const Result<QByteArray> facts = readSmallFile(profilePath(profile, "facts.sealed"));
         const auto content = facts ? unsealed(*facts, opening.key, FactsPurpose) : std::nullopt;
         if (!content)

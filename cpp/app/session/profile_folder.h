@@ -6,6 +6,7 @@
 #include "app/session/profile_facts.h"
 #include "domain/id.h"
 #include "domain/result.h"
+#include "storage/spool.h"
 
 #include <QString>
 #include <QStringList>
@@ -15,7 +16,8 @@
 namespace samsprak::app {
 
 /// The profiles on one tablet, in its folder of data:
-///   tablet/    the device secret (unless a keychain has it), the salt, the count of wrong codes
+///   tablet/    the device secret (unless a keychain has it), the salt, the count of wrong codes,
+///              device.db (the spool, under the device secret)
 ///   profiles/<id>/   code.wrap and card.wrap (the profile's key, wrapped), facts.sealed (under the profile's
 ///   key),
 ///                    name.sealed (staff of a personal tablet, under the device secret), records.db
@@ -51,10 +53,19 @@ public:
     Result<Created> create(const ProfileFacts &facts, const HubLink &hub, const AccessCode &code,
                            bool rememberName);
 
+    /// What waits to be handed in from this tablet; null when its file can't be opened.
+    storage::Spool *spool() { return m_spool.get(); }
+    /// The tablet's own token with that hub; empty when it has none.
+    QString deviceToken(const QUrl &hub) const;
+    /// Keeps how this tablet hands in its spool at a hub.
+    Result<void> keepHub(const HubLink &hub, const QString &deviceToken, const QByteArray &sealingKey);
+
     /// Keeps what has changed in the facts of a profile that is open, such as its reader's language.
     Result<void> keep(const ProfileOpening &opening) const;
 
 private:
+    QString devicePath() const { return m_directory + QStringLiteral("/tablet/device.db"); }
+    storage::RawKey deviceKey() const;
     QString profilePath(const Id &profile, const char *file) const;
     std::vector<Id> profiles() const;
     std::optional<ProfileOpening> opened(const Id &profile, const storage::RawKey &codeKey) const;
@@ -68,6 +79,7 @@ private:
     bool m_mayUseKeychain;
     WallClock m_now;
     DeviceSecret m_secret;
+    std::unique_ptr<storage::Spool> m_spool;
     QByteArray m_salt;
     int m_wrongCodes = 0;
     qint64 m_lastWrong = 0;

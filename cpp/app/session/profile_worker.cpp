@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/session/profile_worker.h"
 
+#include "app/session/hub_failure.h"
 #include "storage/replica.h"
 #include "sync/protocol/frame.h"
 
@@ -8,26 +9,6 @@ namespace samsprak::app {
 namespace {
 
 constexpr int RecordsIndexedAtOnce = 200;
-
-sync::FailureKind failureOf(const HubAnswer &answer)
-{
-    if (answer.status == 400 && answer.body == "unsupported_version")
-        return sync::FailureKind::TooOld;
-    switch (answer.status) {
-    case 0:
-        return sync::FailureKind::Offline;
-    case 401:
-    case 403:
-        return sync::FailureKind::Unauthorised;
-    case 426:
-        return sync::FailureKind::TooOld;
-    case 400:
-    case 413:
-        return sync::FailureKind::Malformed;
-    default:
-        return sync::FailureKind::Server;
-    }
-}
 
 SyncState::Phase phaseOf(sync::Phase phase)
 {
@@ -70,9 +51,35 @@ Result<std::unique_ptr<storage::RecordReader>> ProfileWorker::open()
         m_replica = std::move(replica.value());
     }
     auto reader = m_replica->openReader();
-    if (reader)
+    if (reader) {
+        openSpool();
         startSync();
+    }
     return reader;
+}
+
+/// A tablet whose spool can't be opened still works, as long as its people sign in again.
+void ProfileWorker::openSpool()
+{
+    if (m_opening.devicePath.isEmpty())
+        return;
+    auto spool = storage::Spool::open(m_opening.devicePath, m_opening.deviceKey);
+    if (!spool)
+        return;
+    auto hub = (*spool)->hub(m_opening.hub.url.toString());
+    if (!hub || !*hub)
+        return;
+    m_spool = std::move(spool).value();
+    m_sealer = std::make_unique<sync::SpoolWriter>(*m_spool, **hub, *m_replica, m_opening.facts.profile,
+                                                   m_opening.hub.token);
+    sealNew();
+}
+
+void ProfileWorker::sealNew()
+{
+    // What can't be sealed now is still in the outbox, and is sealed with the next change or start.
+    if (m_sealer)
+        static_cast<void>(m_sealer->catchUp());
 }
 
 void ProfileWorker::startSync()
@@ -130,6 +137,7 @@ Result<void> ProfileWorker::commit(const storage::Mutation &mutation)
     report();
     tellOf(*done);
     step(sync::LocalChange{});
+    sealNew();
     return {};
 }
 
@@ -225,6 +233,8 @@ void ProfileWorker::end()
     m_timer.reset();
     m_idle.reset();
     m_engine.reset();
+    m_sealer.reset();
+    m_spool.reset();
     m_replica.reset();
 }
 
@@ -266,6 +276,13 @@ void ProfileWorker::carryOut(const sync::StatusChanged &status)
     m_state.parts = status.status.parts;
     m_state.partsLeft = status.status.partsLeft;
     report();
+}
+
+void ProfileWorker::carryOut(const sync::Answered &answered)
+{
+    // What stays behind after a failure is handed in later and known by its id.
+    if (m_sealer)
+        static_cast<void>(m_sealer->answered(answered.transactions));
 }
 
 void ProfileWorker::takeAnswer(quint64 request, const HubAnswer &answer)

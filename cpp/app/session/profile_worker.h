@@ -10,6 +10,7 @@
 #include "storage/surroundings.h"
 #include "sync/engine.h"
 #include "sync/protocol/history.h"
+#include "sync/spool_writer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -64,12 +65,15 @@ Q_SIGNALS:
 
 private:
     void startSync();
+    void openSpool();
     void tellOf(const storage::CommittedChanges &changes);
     void step(const sync::Event &event);
     void carryOut(const sync::Send &send);
     void carryOut(const sync::SetTimer &timer);
     void carryOut(const sync::Changed &news);
     void carryOut(const sync::StatusChanged &status);
+    void carryOut(const sync::Answered &answered);
+    void sealNew();
     void takeAnswer(quint64 request, const HubAnswer &answer);
     void report();
     void indexSome();
@@ -78,6 +82,8 @@ private:
     storage::Surroundings m_surroundings;
     std::unique_ptr<storage::Replica> m_replica;
     std::unique_ptr<HubConnection> m_hub; ///< none: this profile has no network at all
+    std::unique_ptr<storage::Spool> m_spool;
+    std::unique_ptr<sync::SpoolWriter> m_sealer; ///< none: this tablet has no spool at that hub
     std::unique_ptr<sync::Engine> m_engine;
     std::unique_ptr<AttachmentCourier> m_courier;
     std::unique_ptr<QTimer> m_timer;

@@ -2,6 +2,7 @@
 #include "app/session/tablet.h"
 
 #include "app/session/small_file.h"
+#include "app/session/spool_post.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -12,6 +13,8 @@ namespace samsprak::app {
 namespace {
 
 QString settingsPath(const QString &directory) { return directory + QStringLiteral("/tablet/settings.json"); }
+
+constexpr int KeyCheckMs = 30'000;
 
 } // namespace
 
@@ -29,17 +32,42 @@ Tablet::Tablet(TabletOptions options, QObject *parent)
     , m_folder(m_options.directory, m_options.keychain, [] { return QDateTime::currentMSecsSinceEpoch(); })
     , m_signIn(m_keeper, m_folder)
     , m_enrolment(m_keeper, m_folder)
+    , m_spoolPost(new SpoolPost(m_folder, deviceSurroundings(m_spoolOffset)))
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_options.idleMinutes * 60 * 1000);
     if (m_options.now)
         m_clockOffset = *m_options.now - QDateTime::currentMSecsSinceEpoch();
+    m_spoolOffset->store(m_clockOffset);
     connectParts();
+    connectSpool();
+    setNetwork(!m_options.offline);
     applyOptions();
     takeLanguage();
 }
 
-Tablet::~Tablet() { endSession(); }
+Tablet::~Tablet()
+{
+    endSession();
+    if (m_keeper.thread()->isRunning())
+        m_keeper.post([post = m_spoolPost] { delete post; });
+    else
+        delete m_spoolPost;
+}
+
+void Tablet::connectSpool()
+{
+    m_spoolPost->moveToThread(m_keeper.thread());
+    connect(m_spoolPost, &SpoolPost::waitingChanged, this, [this](int operations) {
+        m_waitingChanges = operations;
+        Q_EMIT waitingChangesChanged();
+    });
+}
+
+void Tablet::tellSpool(std::function<void(SpoolPost &)> what)
+{
+    m_keeper.post([post = m_spoolPost, what = std::move(what)] { what(*post); });
+}
 
 void Tablet::connectParts()
 {
@@ -61,8 +89,11 @@ void Tablet::connectParts()
         ++m_state.profiles;
         Q_EMIT readyChanged();
         startSession(opening);
+        tellSpool([](SpoolPost &post) { post.start(); });
     });
     connect(&m_idle, &QTimer::timeout, this, &Tablet::lock);
+    m_keyLife.setInterval(KeyCheckMs);
+    connect(&m_keyLife, &QTimer::timeout, this, &Tablet::forgetOldKey);
 }
 
 void Tablet::open()
@@ -77,6 +108,7 @@ void Tablet::open()
                           folder->wait()};
         },
         [this](Opened opened) { takeOpened(std::move(opened)); });
+    tellSpool([](SpoolPost &post) { post.start(); });
 }
 
 void Tablet::takeOpened(Opened opened)
@@ -179,6 +211,7 @@ void Tablet::startSession(ProfileOpening opening)
     m_signIn.setCurrent(opening.facts.displayName);
     m_opening = opening;
     m_session = std::move(session);
+    tellSpool([profile = opening.facts.profile](SpoolPost &post) { post.leaveOut(profile); });
     // A person's own language takes over, unless the tablet was told at its start to speak another one.
     if (!m_options.language && !opening.facts.language.isEmpty())
         m_settings.setLanguage(opening.facts.language);
@@ -193,6 +226,7 @@ void Tablet::startSession(ProfileOpening opening)
 void Tablet::endSession()
 {
     m_idle.stop();
+    m_keyLife.stop();
     if (!m_session)
         return;
     // The pages let go of it before it goes; it goes when all that was saved is on disk.
@@ -205,6 +239,10 @@ void Tablet::endSession()
     m_settings.setLanguage(m_ownLanguage);
     ending->setParent(this);
     connect(ending, &ProfileSession::closed, ending, &QObject::deleteLater);
+    // All that it saved is in the spool by then. Another profile may have been opened meanwhile.
+    connect(ending, &ProfileSession::closed, this, [this] {
+        tellSpool([profile = m_opening.facts.profile](SpoolPost &post) { post.leaveOut(profile); });
+    });
     ending->close();
 }
 
@@ -220,11 +258,22 @@ void Tablet::lock()
         return;
     m_signIn.forget();
     m_locked = true;
+    m_lockedAt = sinceBoot();
+    m_keyLife.start();
     Q_EMIT lockedChanged();
+}
+
+qint64 Tablet::sinceBoot() const { return deviceSurroundings(m_spoolOffset).sinceBoot(); }
+
+void Tablet::forgetOldKey()
+{
+    if (sinceBoot() - m_lockedAt >= qint64(m_options.keyMinutes) * 60'000)
+        signOut();
 }
 
 void Tablet::unlock()
 {
+    m_keyLife.stop();
     m_locked = false;
     m_idle.start();
     Q_EMIT lockedChanged();
@@ -236,6 +285,7 @@ void Tablet::setNetwork(bool on)
         return;
     m_network = on;
     m_enrolment.setNetwork(on);
+    tellSpool([on](SpoolPost &post) { post.setNetwork(on); });
     if (m_session)
         m_session->setNetwork(on);
     Q_EMIT networkChanged();
@@ -244,6 +294,7 @@ void Tablet::setNetwork(bool on)
 void Tablet::setNow(qint64 now)
 {
     m_clockOffset = now - QDateTime::currentMSecsSinceEpoch();
+    m_spoolOffset->store(m_clockOffset);
     if (m_session)
         m_session->setClockOffset(m_clockOffset);
 }

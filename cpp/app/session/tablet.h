@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/background_thread.h"
+#include "app/session/device_surroundings.h"
 #include "app/session/enrolment.h"
 #include "app/session/metered_network.h"
 #include "app/session/problem.h"
@@ -22,6 +23,8 @@
 
 namespace samsprak::app {
 
+class SpoolPost;
+
 /// How the app was started; what is set goes before what the tablet remembers.
 struct TabletOptions
 {
@@ -31,9 +34,11 @@ struct TabletOptions
     std::optional<qreal> textScale;
     std::optional<qint64> now; ///< UTC milliseconds that the clock shall show now
     bool personal = false;
-    bool demo = false;    ///< shows the switch that cuts the network
-    bool keychain = true; ///< keep the secret in the system's keychain where there is one
-    int idleMinutes = 10; ///< without a touch until the lock
+    bool offline = false;     ///< starts with the network switched off
+    bool demo = false;        ///< shows the switch that cuts the network
+    bool keychain = true;     ///< keep the secret in the system's keychain where there is one
+    int idleMinutes = 10;     ///< without a touch until the lock
+    int keyMinutes = 12 * 60; ///< locked until the key is forgotten, as by signing out
 };
 
 /// One tablet: its folder of profiles, its settings, and the profile that is signed in. The shell's root
@@ -53,6 +58,8 @@ class Tablet : public QObject
     Q_PROPERTY(QStringList staffNames READ staffNames NOTIFY readyChanged FINAL)
     Q_PROPERTY(bool secretInKeychain READ secretInKeychain NOTIFY readyChanged FINAL)
     Q_PROPERTY(QString directory READ directory CONSTANT FINAL)
+    /// Changes on this tablet that wait to be sent, of whoever is not signed in.
+    Q_PROPERTY(int waitingChanges READ waitingChanges NOTIFY waitingChangesChanged FINAL)
     Q_PROPERTY(bool locked READ locked NOTIFY lockedChanged FINAL)
     Q_PROPERTY(bool network READ network WRITE setNetwork NOTIFY networkChanged FINAL)
     Q_PROPERTY(bool demo READ demo CONSTANT FINAL)
@@ -77,6 +84,7 @@ public:
     QStringList staffNames() const { return m_state.staffNames; }
     bool secretInKeychain() const { return m_state.secretInKeychain; }
     QString directory() const { return m_options.directory; }
+    int waitingChanges() const { return m_waitingChanges; }
     bool locked() const { return m_locked; }
     bool network() const { return m_network; }
     void setNetwork(bool on);
@@ -98,6 +106,7 @@ public:
 Q_SIGNALS:
     void readyChanged();
     void sessionChanged();
+    void waitingChangesChanged();
     void lockedChanged();
     void networkChanged();
     /// The interface speaks another language now: all texts must be fetched anew.
@@ -110,6 +119,10 @@ protected:
 private:
     struct Opened;
     void connectParts();
+    void connectSpool();
+    qint64 sinceBoot() const;
+    void forgetOldKey();
+    void tellSpool(std::function<void(SpoolPost &)> what);
     void takeOpened(Opened opened);
     void applyOptions();
     void use(const ProfileOpening &opening);
@@ -136,8 +149,13 @@ private:
     std::function<void(const ProfileOpening &)> m_observer;
     MeteredNetwork m_metered;
     QTimer m_idle;
+    QTimer m_keyLife;      ///< looks at the time that the tablet has been locked
+    qint64 m_lockedAt = 0; ///< by the time since the tablet started, so that sleeping counts
     std::optional<ErrorCode> m_error;
     qint64 m_clockOffset = 0;
+    ClockOffset m_spoolOffset = std::make_shared<std::atomic<qint64>>(0);
+    SpoolPost *m_spoolPost; ///< lives on the keeper's thread and is deleted there
+    int m_waitingChanges = 0;
     bool m_ready = false;
     bool m_locked = false;
     bool m_network = true;

@@ -72,24 +72,23 @@ void PostgresStore::save(Writer &writer)
     update.bindBytes(3, writer.lineage).bindBytes(4, writer.previousLineage).run();
 }
 
-std::optional<RecordedOutcome> PostgresStore::outcome(qint64 writer, quint64 sequence) const
+std::optional<RecordedOutcome> PostgresStore::outcome(const Id &transaction) const
 {
-    static const QByteArray sql(
-        "SELECT transaction_id, outcome FROM outcome WHERE writer = $1 AND sequence = $2");
+    static const QByteArray sql("SELECT writer, sequence, outcome FROM answer WHERE transaction_id = $1");
     Statement query = statement(sql);
-    query.bind(1, writer).bind(2, qint64(sequence));
+    query.bindBytes(1, transaction.bytes());
     if (!query.step())
         return std::nullopt;
-    return RecordedOutcome{query.id(0), query.blob(1).toByteArray()};
+    return RecordedOutcome{query.integer(0), quint64(query.integer(1)), query.blob(2).toByteArray()};
 }
 
-void PostgresStore::record(qint64 writer, quint64 sequence, const RecordedOutcome &outcome)
+void PostgresStore::record(const Id &transaction, const RecordedOutcome &outcome)
 {
     static const QByteArray sql(
-        "INSERT INTO outcome (writer, sequence, transaction_id, outcome) VALUES ($1, $2, $3, $4)");
+        "INSERT INTO answer (transaction_id, writer, sequence, outcome) VALUES ($1, $2, $3, $4)");
     Statement insert = statement(sql);
-    insert.bind(1, writer).bind(2, qint64(sequence));
-    insert.bindBytes(3, outcome.transaction.bytes()).bindBytes(4, outcome.outcome).run();
+    insert.bindBytes(1, transaction.bytes()).bind(2, outcome.writer).bind(3, qint64(outcome.sequence));
+    insert.bindBytes(4, outcome.outcome).run();
 }
 
 std::optional<QByteArray> PostgresStore::scope(const QByteArray &hash) const
@@ -125,6 +124,17 @@ std::vector<QByteArray> PostgresStore::quarantined(const Id &transaction) const
     while (query.step())
         operations.push_back(query.blob(0).toByteArray());
     return operations;
+}
+
+void PostgresStore::purgeQuarantine(const std::function<bool(const QByteArray &operation)> &isDoomed)
+{
+    std::vector<qint64> doomed;
+    Statement rows = statement("SELECT number, operation FROM quarantine");
+    while (rows.step())
+        if (isDoomed(rows.blob(1).toByteArray()))
+            doomed.push_back(rows.integer(0));
+    if (!doomed.empty())
+        statement("DELETE FROM quarantine WHERE number = ANY($1)").bindIntegers(1, doomed).run();
 }
 
 std::optional<Account> PostgresStore::account(const QByteArray &tokenHash) const
@@ -174,9 +184,42 @@ void PostgresStore::spendCode(const QByteArray &codeHash)
     statement(sql).bindBytes(1, codeHash).run();
 }
 
+void PostgresStore::revokeTokens(const Id &actor)
+{
+    for (const char *sql : {"DELETE FROM token WHERE actor = $1", "DELETE FROM code WHERE actor = $1"})
+        statement(sql).bindBytes(1, actor.bytes()).run();
+}
+
+std::optional<Device> PostgresStore::device(const QByteArray &tokenHash) const
+{
+    static const QByteArray sql("SELECT name, revoked FROM device WHERE hash = $1");
+    Statement query = statement(sql);
+    query.bindBytes(1, tokenHash);
+    if (!query.step())
+        return std::nullopt;
+    return Device{query.text(0), query.integer(1) != 0};
+}
+
+void PostgresStore::saveDevice(const QByteArray &tokenHash, const Device &device)
+{
+    static const QByteArray sql("INSERT INTO device (hash, name, revoked) VALUES ($1, $2, $3) ON CONFLICT "
+                                "(hash) DO UPDATE SET name = excluded.name, revoked = excluded.revoked");
+    statement(sql)
+        .bindBytes(1, tokenHash)
+        .bindBytes(2, device.name.toUtf8())
+        .bind(3, device.revoked ? 1 : 0)
+        .run();
+}
+
 QByteArray PostgresStore::sealingPublicKey() const
 {
     Statement query = statement("SELECT sealing_public FROM installation");
+    return query.step() ? query.blob(0).toByteArray() : QByteArray();
+}
+
+QByteArray PostgresStore::sealingSecretKey() const
+{
+    Statement query = statement("SELECT sealing_secret FROM installation");
     return query.step() ? query.blob(0).toByteArray() : QByteArray();
 }
 

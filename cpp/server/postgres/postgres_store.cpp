@@ -118,6 +118,7 @@ void PostgresStore::catchUp(qint64 revision, const Id &epoch)
     if (epoch != m_epoch || revision < m_committedRevision)
         startOver();
     readBuckets(m_committedRevision);
+    readErased();
     if (m_connection->hasFailed())
         return;
     m_epoch = epoch;

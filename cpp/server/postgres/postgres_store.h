@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace samsprak::server {
 
@@ -29,6 +30,15 @@ public:
 
     Id epoch() const override { return m_epoch; }
     qint64 revision() const override { return m_revision; }
+    qint64 agreesUpTo(const Id &epoch) const override;
+    void startEpoch(const Id &epoch) override;
+    qint64 backedUp() const override;
+    void noteBackup(qint64 revision) override;
+    void sweep(qint64 before) override;
+    qint64 sweptRevision() const override;
+    bool isErased(const Id &id) const override { return m_erased.contains(id); }
+    void noteErased(const Id &id) override;
+    std::vector<Id> erased() const override { return {m_erased.begin(), m_erased.end()}; }
     qint64 nextRevision(qint64 receipt) override;
     qint64 timeOf(qint64 revision) const override;
     std::optional<hub::Head> find(const Id &id) const override;
@@ -56,20 +66,25 @@ public:
     QString tabletOf(qint64 writer) const override;
     void nameTablet(qint64 writer, const QString &name) override;
     void save(hub::Writer &writer) override;
-    std::optional<hub::RecordedOutcome> outcome(qint64 writer, quint64 sequence) const override;
-    void record(qint64 writer, quint64 sequence, const hub::RecordedOutcome &outcome) override;
+    std::optional<hub::RecordedOutcome> outcome(const Id &transaction) const override;
+    void record(const Id &transaction, const hub::RecordedOutcome &outcome) override;
     bool knowsScope(const QByteArray &hash) const override { return scope(hash).has_value(); }
     std::optional<QByteArray> scope(const QByteArray &hash) const override;
     void rememberScope(const QByteArray &hash, const QByteArray &buckets) override;
     void quarantine(const Id &transaction, const Id &author, const QByteArray &operation) override;
     std::vector<QByteArray> quarantined(const Id &transaction) const override;
+    void purgeQuarantine(const std::function<bool(const QByteArray &operation)> &isDoomed) override;
 
     std::optional<hub::Account> account(const QByteArray &tokenHash) const override;
     void addToken(const QByteArray &tokenHash, const hub::Account &account) override;
     std::optional<hub::EnrolmentCode> code(const QByteArray &codeHash) const override;
     void addCode(const QByteArray &codeHash, const hub::EnrolmentCode &code) override;
     void spendCode(const QByteArray &codeHash) override;
+    void revokeTokens(const Id &actor) override;
+    std::optional<hub::Device> device(const QByteArray &tokenHash) const override;
+    void saveDevice(const QByteArray &tokenHash, const hub::Device &device) override;
     QByteArray sealingPublicKey() const override;
+    QByteArray sealingSecretKey() const override;
 
     void hold(const hub::Hold &hold) override;
     void release(const Id &booking) override;
@@ -99,6 +114,7 @@ private:
     void create(const RandomBytes &random);
     void startOver();
     void catchUp(qint64 revision, const Id &epoch);
+    void readErased();
     void readBuckets(qint64 after) const;
     void placeBucket(const Bucket &bucket, const BucketState &state) const;
     void undo();
@@ -116,6 +132,7 @@ private:
     QByteArray m_origin;
     Mode m_mode = Mode::Idle;
     Id m_epoch;
+    std::unordered_set<Id> m_erased;
     qint64 m_revision = 0;
     qint64 m_committedRevision = 0;
     qint64 m_lastReceipt = 0;

@@ -150,7 +150,7 @@ QByteArray encode(const SyncRequest &request)
 {
     CborWriter out;
     BucketWriter buckets;
-    out.array(request.splices.isEmpty() ? 8 : 9);
+    out.array(!request.sealed.empty() ? 10 : !request.splices.isEmpty() ? 9 : 8);
     out.integer(request.version);
     writeId(out, request.writer);
     out.bytes(request.lineage);
@@ -163,8 +163,31 @@ QByteArray encode(const SyncRequest &request)
     out.boolean(request.spooled);
     if (!request.splices.isEmpty())
         writeSplices(out, request.splices);
+    else if (!request.sealed.empty())
+        out.null();
+    if (request.sealed.empty())
+        return std::move(out).result();
+    out.array(request.sealed.size());
+    for (const SealedTransaction &sealed : request.sealed) {
+        out.array(2);
+        out.id(sealed.transaction);
+        out.bytes(sealed.box);
+    }
     return std::move(out).result();
 }
+
+namespace {
+
+SealedTransaction readSealed(CborReader &in)
+{
+    const Tuple tuple(in, 2);
+    SealedTransaction sealed;
+    sealed.transaction = in.id();
+    sealed.box = in.bytes().toByteArray();
+    return sealed;
+}
+
+} // namespace
 
 Result<SyncRequest> decodeSyncRequest(QByteArrayView bytes)
 {
@@ -182,8 +205,11 @@ Result<SyncRequest> decodeSyncRequest(QByteArrayView bytes)
             request.transactions.push_back(readTransaction(in, buckets));
         request.pullBytes = quint32(in.unsignedInteger());
         request.spooled = in.boolean();
-        if (tuple.goesOn())
+        if (tuple.goesOn() && !in.skipNull())
             request.splices = readSplices(in);
+        if (tuple.goesOn())
+            for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+                request.sealed.push_back(readSealed(in));
     }
     const int version = request.version;
     return finished(in, std::move(request), version);
@@ -193,7 +219,7 @@ QByteArray encode(const SyncReply &reply)
 {
     CborWriter out;
     BucketWriter buckets;
-    out.array(10);
+    out.array(13);
     out.integer(reply.version);
     out.unsignedInteger(quint64(reply.status));
     out.bytes(reply.lineage);
@@ -221,6 +247,11 @@ QByteArray encode(const SyncReply &reply)
     writeCursor(out, reply.cursor, buckets);
     out.boolean(reply.more);
     out.boolean(reply.mends);
+    out.array(reply.taken.size());
+    for (const Id &transaction : reply.taken)
+        out.id(transaction);
+    out.integer(reply.backedUp);
+    reply.restoredFrom ? out.integer(*reply.restoredFrom) : out.null();
     return std::move(out).result();
 }
 
@@ -265,9 +296,44 @@ Result<SyncReply> decodeSyncReply(QByteArrayView bytes)
         reply.cursor = readCursor(in, buckets);
         reply.more = in.boolean();
         reply.mends = tuple.goesOn() && in.boolean();
+        if (tuple.goesOn())
+            for (quint64 left = in.array(); left > 0 && !in.failed(); --left)
+                reply.taken.push_back(in.id());
+        if (tuple.goesOn())
+            reply.backedUp = in.integer();
+        if (tuple.goesOn() && !in.skipNull())
+            reply.restoredFrom = in.integer();
     }
     const int version = reply.version;
     return finished(in, std::move(reply), version);
+}
+
+QByteArray encode(const SpooledTransaction &spooled)
+{
+    CborWriter out;
+    BucketWriter buckets;
+    out.array(4);
+    out.integer(Version);
+    out.text(spooled.token);
+    writeId(out, spooled.writer);
+    writeTransaction(out, spooled.transaction, buckets);
+    return std::move(out).result();
+}
+
+Result<SpooledTransaction> decodeSpooledTransaction(QByteArrayView bytes)
+{
+    CborReader in(bytes);
+    BucketReader buckets;
+    SpooledTransaction spooled;
+    int version = 0;
+    {
+        const Tuple tuple(in, 4);
+        version = int(in.integer());
+        spooled.token = in.text();
+        spooled.writer = readId(in);
+        spooled.transaction = readTransaction(in, buckets);
+    }
+    return finished(in, std::move(spooled), version);
 }
 
 } // namespace samsprak::protocol

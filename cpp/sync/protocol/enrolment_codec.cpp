@@ -6,10 +6,11 @@ namespace samsprak::protocol {
 QByteArray encode(const EnrolRequest &request)
 {
     CborWriter out;
-    out.array(3);
+    out.array(4);
     out.text(request.code);
     out.text(request.deviceName);
     writeId(out, request.writer);
+    out.text(request.deviceToken);
     return std::move(out).result();
 }
 
@@ -18,10 +19,12 @@ Result<EnrolRequest> decodeEnrolRequest(QByteArrayView bytes)
     CborReader in(bytes);
     EnrolRequest request;
     {
-        const Tuple tuple(in, 3);
+        Tuple tuple(in, 3);
         request.code = in.text();
         request.deviceName = in.text();
         request.writer = readId(in);
+        if (tuple.goesOn())
+            request.deviceToken = in.text();
     }
     return finished(in, std::move(request), Version);
 }
@@ -29,7 +32,7 @@ Result<EnrolRequest> decodeEnrolRequest(QByteArrayView bytes)
 QByteArray encode(const EnrolReply &reply)
 {
     CborWriter out;
-    out.array(8);
+    out.array(9);
     out.text(reply.token);
     writeId(out, reply.actor);
     out.boolean(reply.isParticipant);
@@ -38,6 +41,7 @@ QByteArray encode(const EnrolReply &reply)
     out.text(reply.displayName);
     out.text(reply.language);
     out.bytes(reply.sealingKey);
+    out.text(reply.deviceToken);
     return std::move(out).result();
 }
 
@@ -46,7 +50,7 @@ Result<EnrolReply> decodeEnrolReply(QByteArrayView bytes)
     CborReader in(bytes);
     EnrolReply reply;
     {
-        const Tuple tuple(in, 8);
+        Tuple tuple(in, 8);
         reply.token = in.text();
         reply.actor = readId(in);
         reply.isParticipant = in.boolean();
@@ -55,6 +59,8 @@ Result<EnrolReply> decodeEnrolReply(QByteArrayView bytes)
         reply.displayName = in.text();
         reply.language = in.text();
         reply.sealingKey = in.bytes().toByteArray();
+        if (tuple.goesOn())
+            reply.deviceToken = in.text();
     }
     return finished(in, std::move(reply), Version);
 }

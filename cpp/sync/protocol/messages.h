@@ -19,6 +19,25 @@ inline constexpr int MaximumOperationsPerFrame = 500;
 inline constexpr int MaximumPushBytes = 256 * 1024; ///< encoded operations a frame, before compression
 inline constexpr int DefaultPullBytes = 1024 * 1024;
 
+/// One transaction as it rests in a tablet's spool: sealed to the hub's key, so that nobody else can read it.
+struct SealedTransaction
+{
+    Id transaction; ///< only to say which one the hub has taken
+    QByteArray box;
+
+    bool operator==(const SealedTransaction &) const = default;
+};
+
+/// What is inside a sealed box.
+struct SpooledTransaction
+{
+    QString token; ///< the author's own bearer token: proof that this profile wrote it
+    Id writer;
+    Transaction transaction;
+
+    bool operator==(const SpooledTransaction &) const = default;
+};
+
 struct SyncRequest
 {
     int version = Version;
@@ -28,8 +47,11 @@ struct SyncRequest
     Cursor cursor;
     std::vector<Transaction> transactions;
     quint32 pullBytes = DefaultPullBytes;
-    bool spooled = false; ///< sealed copies handed in for a profile that is signed out
-    Splices splices;      ///< texts that the hub completes first; only for one that said it does
+    /// Sealed copies are handed in for profiles that may be signed out, under the device's token: nothing is
+    /// pulled, and of the other fields only the clock counts.
+    bool spooled = false;
+    std::vector<SealedTransaction> sealed;
+    Splices splices; ///< texts that the hub completes first; only for one that said it does
 
     bool operator==(const SyncRequest &) const = default;
 };
@@ -54,8 +76,13 @@ struct SyncReply
     std::optional<std::vector<Bucket>> scope;
     std::vector<RowChange> rows; ///< ascending by revision within the live part and within each backfill
     Cursor cursor;
-    bool more = false; ///< the byte budget ended this frame; ask again at once
-    bool mends = true; ///< this hub completes texts that were cut
+    bool more = false;     ///< the byte budget ended this frame; ask again at once
+    bool mends = true;     ///< this hub completes texts that were cut
+    std::vector<Id> taken; ///< of the sealed transactions: safe on the hub, whatever became of them
+    qint64 backedUp = 0;   ///< a verified backup holds everything up to this revision of the cursor's epoch
+    /// With CursorTooOld: the hub was restored from a backup that ends at this revision. What it acknowledged
+    /// later may be gone and is to be offered again.
+    std::optional<qint64> restoredFrom;
 
     bool operator==(const SyncReply &) const = default;
 };
@@ -65,6 +92,7 @@ struct EnrolRequest
     QString code;
     QString deviceName;
     Id writer;
+    QString deviceToken; ///< the tablet's own, when it has one with this hub
 
     bool operator==(const EnrolRequest &) const = default;
 };
@@ -79,17 +107,22 @@ struct EnrolReply
     QString displayName;
     QString language;
     QByteArray sealingKey; ///< the hub's public key for the spool
+    /// Bearer token of the tablet itself, whoever is signed in: may hand in the spool and nothing of
+    /// anybody's. Empty when the tablet keeps the one that it named.
+    QString deviceToken;
 
     bool operator==(const EnrolReply &) const = default;
 };
 
 QByteArray encode(const SyncRequest &request);
 QByteArray encode(const SyncReply &reply);
+QByteArray encode(const SpooledTransaction &spooled);
 QByteArray encode(const EnrolRequest &request);
 QByteArray encode(const EnrolReply &reply);
 /// Malformed when a byte is wrong; UnsupportedVersion when the version is newer than this build's.
 Result<SyncRequest> decodeSyncRequest(QByteArrayView bytes);
 Result<SyncReply> decodeSyncReply(QByteArrayView bytes);
+Result<SpooledTransaction> decodeSpooledTransaction(QByteArrayView bytes);
 Result<EnrolRequest> decodeEnrolRequest(QByteArrayView bytes);
 Result<EnrolReply> decodeEnrolReply(QByteArrayView bytes);
 

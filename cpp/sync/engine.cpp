@@ -206,8 +206,10 @@ void Engine::takeContent(const storage::ReplyContent &content, bool more)
     countFetched(content);
     m_status.lastSuccess = m_wall();
     m_status.problem.reset();
-    if (!content.outcomes.empty())
+    if (!content.outcomes.empty()) {
         m_mostTransactions = AnyNumber;
+        m_headWasSuspect = false;
+    }
     // The replica lacked what a patch was for and has forgotten what it had pulled: it is pulled anew.
     const bool forgotten = !content.cursor.epoch.isNull() && m_replica.cursor().epoch.isNull();
     goOn(more || forgotten, progressed);
@@ -273,8 +275,14 @@ void Engine::on(const Failed &failure)
 void Engine::giveUpOnHead()
 {
     m_headIsSuspect = false;
-    m_mostTransactions = AnyNumber;
     m_again = true;
+    // A frame may be spoilt on its way: the transaction is sent alone once more before it is given up.
+    if (!std::exchange(m_headWasSuspect, true)) {
+        m_mostTransactions = 1;
+        return;
+    }
+    m_headWasSuspect = false;
+    m_mostTransactions = AnyNumber;
     const Result<std::vector<Transaction>> head = m_replica.outbox(1, 0, 1);
     if (!head || head->empty())
         return;

@@ -152,6 +152,22 @@ private Q_SLOTS:
         QCOMPARE(driven.tablet.replica->cursor(), Cursor{});
     }
 
+    void aFrameThatWasSpoiltOnItsWayIsSentAgain()
+    {
+        DrivenEngine driven;
+        driven.create(u"Saba");
+        driven.fail(FailureKind::Malformed);
+        // A frame without it is read; then it has its second chance, and this one arrives whole.
+        QVERIFY(driven.requests.back().transactions.empty());
+        driven.accept(1);
+        QCOMPARE(driven.requests.back().transactions.size(), size_t(1));
+        QVERIFY(!driven.requests.back().transactions[0].operations.empty());
+        driven.accept(2);
+        QCOMPARE(driven.status().unsent, 0);
+        QVERIFY(driven.tablet.find<Participant>(named(u"Saba")));
+        QVERIFY(driven.tablet.replica->reader().all<Refusal>().list()->empty());
+    }
+
     void oneUnreadableTransactionDoesNotBlockTheOthers()
     {
         DrivenEngine driven;

@@ -100,8 +100,11 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
         return;
     }
     const std::optional<StoredRow> shadow = m_rows.shadow(first.record);
-    if (!shadow && !m_rows.exists(kind, first.record))
+    if (!shadow && !m_rows.exists(kind, first.record)) {
+        // The record was withdrawn; what was still unsent about it has left the outbox, and its traces go too.
+        m_purged = true;
         return;
+    }
     if (!shadow && awaitsHub(answered))
         return m_rows.mark(kind, first.record, 0, unsent);
     StoredRow base = shadow.value_or(StoredRow{first.bucket, 0, 0, emptyFieldMap()});

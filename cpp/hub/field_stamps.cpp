@@ -110,6 +110,25 @@ void FieldStamps::displace(const Entry &entry, const Stamp &by)
     m_past.push_back(entry);
 }
 
+std::optional<Stamp> FieldStamps::changeByOthers(uint16_t field, qint64 revision, qint64 writer) const
+{
+    Stamp whole = m_created;
+    for (const Entry &entry : m_entries)
+        if (entry.field == field && entry.element.isEmpty() && entry.stamp.revision >= whole.revision)
+            whole = entry.stamp;
+    std::optional<Stamp> newest;
+    const auto look = [&](const Stamp &stamp) {
+        const bool isMeant = stamp.revision > revision && stamp.writer != writer;
+        if (isMeant && (!newest || stamp.revision > newest->revision))
+            newest = stamp;
+    };
+    look(whole);
+    for (const Entry &entry : m_entries)
+        if (entry.field == field && !entry.element.isEmpty() && entry.stamp.revision >= whole.revision)
+            look(entry.stamp);
+    return newest;
+}
+
 bool FieldStamps::changedByOthers(qint64 revision, qint64 writer) const
 {
     const auto newer = [&](const Stamp &stamp) {

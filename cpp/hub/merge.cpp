@@ -150,11 +150,14 @@ private:
 
     bool mergeScalar(const FieldSpan &field)
     {
-        const Stamp stamp = m_result.stamps.of(field.number);
-        if (!isContested(stamp) || m_current.value(field.number) == field.value) {
+        // One's own change of one language does not hide what somebody else did to another.
+        const auto others =
+            m_result.stamps.changeByOthers(field.number, m_operation.baseRevision, m_incoming.writer);
+        if (!others || m_current.value(field.number) == field.value) {
             takeWhole(field);
             return true;
         }
+        const Stamp stamp = *others;
         m_result.asSent = false;
         const QByteArray now = m_current.contains(field.number) ? m_current.value(field.number).toByteArray()
                                                                 : absentValue(m_entity, field.number);

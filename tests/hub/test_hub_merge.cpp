@@ -19,6 +19,7 @@ private Q_SLOTS:
     void twoWhoSettleTheSameConflictMakeNoNewOne();
     void setsMergeByElement();
     void textsMergeByLanguage();
+    void aWholeTextDoesNotSwallowALanguageOfSomebodyElse();
     void ownChangesNeverConflict();
     void aDeleteAgainstANewerEditIsRefused();
     void anEditOfADeletedRecordIsRefusedAndKept();
@@ -204,6 +205,31 @@ void TestHubMerge::textsMergeByLanguage()
     const Conflict conflict = mats.all<Conflict>().front();
     CborReader value(conflict.otherValue);
     QCOMPARE(TranslatedText::read(value).texts().at(QStringLiteral("en")).text, QStringLiteral("Talk"));
+}
+
+void TestHubMerge::aWholeTextDoesNotSwallowALanguageOfSomebodyElse()
+{
+    HubWorld world;
+    FakeTablet karin(world, world.people.karin);
+    FakeTablet mats(world, world.people.mats);
+    karin.pullAll();
+    const Session session = sessionAt(world, world.people.bjork, 10);
+    karin.sync({karin.create(session)});
+    mats.pullAll();
+    const qint64 base = mats.revisionOf(session.id);
+    const auto text = [&](OperationType type, const char *language, const char *words) {
+        Session change;
+        change.title.set(QString::fromLatin1(language), {QString::fromLatin1(words), {}, {}, 0, {}});
+        return Operation{type, Kind::Session, session.id, session.bucket, base,
+                         changedFields(Session{}, change), {}, {}};
+    };
+    karin.sync({text(OperationType::MapSet, "so", "Wadahadal")});
+    // Mats has not seen that; his own change of another language comes between.
+    mats.sync({text(OperationType::MapSet, "en", "Talk"), text(OperationType::Set, "en", "Conversation")});
+    const auto conflicts = mats.all<Conflict>();
+    QCOMPARE(conflicts.size(), size_t(1));
+    CborReader value(conflicts.front().otherValue);
+    QCOMPARE(TranslatedText::read(value).texts().at(QStringLiteral("so")).text, QStringLiteral("Wadahadal"));
 }
 
 void TestHubMerge::ownChangesNeverConflict()

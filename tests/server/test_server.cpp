@@ -58,7 +58,7 @@ void TestServer::enrolsOnceAndSyncs()
     QVERIFY(m_server->start());
     const QString code = m_server->newCode(m_server->karin);
     const QByteArray frame = protocol::seal(
-        protocol::encode(protocol::EnrolRequest{code.toLower(), QStringLiteral("tablet"), {}}));
+        protocol::encode(protocol::EnrolRequest{code.toLower(), QStringLiteral("tablet"), {}, {}}));
     const Answer first = m_server->post(QStringLiteral("/v1/enrol"), frame);
     QCOMPARE(first.status, 200);
     const auto reply = protocol::decodeEnrolReply(*protocol::open(first.body));
@@ -79,8 +79,8 @@ void TestServer::enrolsOnceAndSyncs()
 void TestServer::wrongCodesAreLimited()
 {
     QVERIFY(m_server->start());
-    const QByteArray guess =
-        protocol::seal(protocol::encode(protocol::EnrolRequest{QStringLiteral("0000-0000-0000"), {}, {}}));
+    const QByteArray guess = protocol::seal(
+        protocol::encode(protocol::EnrolRequest{QStringLiteral("0000-0000-0000"), {}, {}, {}}));
     QList<int> answers;
     for (int i = 0; i < 12; ++i)
         answers << m_server->post(QStringLiteral("/v1/enrol"), guess).status;

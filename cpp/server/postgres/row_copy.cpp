@@ -75,8 +75,8 @@ QByteArray Table::keyNames(const char *collation) const
         if (column.keyPart > 0)
             parts[column.keyPart] = column.type == "TEXT" ? column.name + collation : column.name;
     QByteArrayList names;
-    for (const auto &[place, name] : parts)
-        names << name;
+    for (const auto &[place, part] : parts)
+        names << part;
     // A table without a key has one row.
     return names.isEmpty() ? QByteArray("1") : names.join(", ");
 }

@@ -56,7 +56,8 @@ private:
     void on(const transfer::Downloaded &event);
     void on(const transfer::UploadFailed &event);
     void on(const transfer::DownloadFailed &event);
-    void on(const transfer::TimeCome &) {}
+    /// A timer may come a little early: it is set anew.
+    void on(const transfer::TimeCome &) { m_timer = -1; }
 
     void goOn();
     void sendNext();

@@ -372,6 +372,24 @@ private Q_SLOTS:
         driven.settle();
         QCOMPARE(driven.hub[mine.id].size(), KiB);
     }
+
+    void aTimerThatComesEarlyIsSetAgain()
+    {
+        DrivenTransfer driven;
+        const Attachment mine = driven.made(u"mine", sound(KiB, 1));
+        driven.step(Look{});
+        driven.upload.reset();
+        driven.step(UploadFailed{Failure::Server});
+        const qint64 wait = *driven.timer;
+        driven.tablet.world.now += wait - 10;
+        driven.timer.reset();
+        driven.step(TimeCome{});
+        QVERIFY(!driven.upload);
+        QCOMPARE(driven.timer, std::optional<qint64>(10));
+        driven.letTimePass();
+        driven.settle();
+        QCOMPARE(driven.hub[mine.id].size(), KiB);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAttachmentTransfer)

@@ -105,6 +105,14 @@ void HubConnection::watch(QNetworkReply *reply, QObject *receiver, std::function
     checkCertificate(reply);
     const auto reconnected = std::make_shared<bool>(false);
     connect(reply, &QNetworkReply::socketStartedConnecting, this, [reconnected] { *reconnected = true; });
+    // On a line that breaks the body is sent again without a word: its beginning, or its end a second time.
+    const auto sent = std::make_shared<qint64>(-1);
+    connect(reply, &QNetworkReply::uploadProgress, this, [reconnected, sent](qint64 bytes, qint64 total) {
+        if (total <= 0)
+            return;
+        *reconnected = *reconnected || bytes < *sent || (bytes == total && *sent == total);
+        *sent = bytes;
+    });
     connect(reply, &QNetworkReply::finished, receiver,
             [this, reply, reconnected, then = std::move(then)] { finish(reply, *reconnected, then); });
 }

@@ -101,7 +101,8 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
     }
     const std::optional<StoredRow> shadow = m_rows.shadow(first.record);
     if (!shadow && !m_rows.exists(kind, first.record)) {
-        // The record was withdrawn; what was still unsent about it has left the outbox, and its traces go too.
+        // It was withdrawn: what was unsent about it has left the outbox, and goes without a trace.
+        m_goneRecords.insert(first.record);
         m_purged = true;
         return;
     }

@@ -104,6 +104,7 @@ struct SpoolingTablet
     /// The profile's own sync until it rests.
     void sync()
     {
+        tablet.world.now = hub.now;
         std::vector<sync::Effect> effects = engine->step(sync::Requested{});
         for (int rounds = 0; rounds < 200; ++rounds) {
             std::optional<QByteArray> frame;

@@ -131,7 +131,7 @@ void TestMove::thereAndBackNothingDiffers()
     const auto before = contents();
     QVERIFY(before.size() >= 15);
     QCOMPARE(before.at("token").rows, 1);
-    QCOMPARE(before.at("outcome").rows, 1);
+    QCOMPARE(before.at("answer").rows, 1);
     const Outcome there = move(folder(), m_url);
     QVERIFY2(there.exitCode == 0, qPrintable(there.said));
     QVERIFY(!QFile::exists(folder() + QStringLiteral("/hub.db")));

@@ -42,8 +42,7 @@ PrivatePostgres::PrivatePostgres(bool durable)
                  QStringLiteral("log_checkpoints=off"),    QStringLiteral("log_autovacuum_min_duration=-1")}
 {
     if (!durable)
-        m_settings << QStringLiteral("fsync=off") << QStringLiteral("full_page_writes=off")
-                   << QStringLiteral("synchronous_commit=off");
+        m_settings << QStringLiteral("fsync=off") << QStringLiteral("full_page_writes=off");
     // The server refuses to run as root.
     if (geteuid() == 0) {
         const passwd *user = getpwnam("postgres");

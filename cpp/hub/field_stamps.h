@@ -54,8 +54,8 @@ public:
     void set(uint16_t field, const Stamp &stamp);
     void set(uint16_t field, QByteArrayView element, const Stamp &stamp);
     const Stamp &created() const { return m_created; }
-    /// The newest change after `revision`, by anyone but `writer`, of the field or of any element of it that the
-    /// field as a whole was not set since.
+    /// The newest change after `revision`, by anyone but `writer`, of the field or of any element of it that
+    /// the field as a whole was not set since.
     std::optional<Stamp> changeByOthers(uint16_t field, qint64 revision, qint64 writer) const;
     /// Whether anyone but `writer` changed anything after `revision`.
     bool changedByOthers(qint64 revision, qint64 writer) const;

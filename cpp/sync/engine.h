@@ -136,7 +136,8 @@ private:
     /// How many transactions a frame may hold; made smaller to find one that the hub can't read.
     int m_mostTransactions = 0;
     std::vector<Transaction> m_sent;
-    bool m_headWasSuspect = false; ///< and was so before: what is unreadable once may have been spoilt on its way
+    bool m_headWasSuspect =
+        false; ///< and was so before: what is unreadable once may have been spoilt on its way
     bool m_headIsSuspect = false; ///< one transaction alone was unreadable; a frame without it must show why
     int m_decisionsToFetch = 0;   ///< looks ahead of time, since a booking is decided after its outcome
     bool m_hubMends = false;      ///< it said so in its last reply

@@ -220,8 +220,8 @@ void TestHubMerge::aWholeTextDoesNotSwallowALanguageOfSomebodyElse()
     const auto text = [&](OperationType type, const char *language, const char *words) {
         Session change;
         change.title.set(QString::fromLatin1(language), {QString::fromLatin1(words), {}, {}, 0, {}});
-        return Operation{type, Kind::Session, session.id, session.bucket, base,
-                         changedFields(Session{}, change), {}, {}};
+        return Operation{
+            type, Kind::Session, session.id, session.bucket, base, changedFields(Session{}, change), {}, {}};
     };
     karin.sync({text(OperationType::MapSet, "so", "Wadahadal")});
     // Mats has not seen that; his own change of another language comes between.

@@ -104,8 +104,9 @@ void Hub::sendHints(Effects &effects)
         const auto scope = m_scopes.of(listener.account.actor, listener.account.use, today);
         const bool newScope = std::exchange(listener.scopeHash, scope->hash) != scope->hash;
         // Whoever made the change has it already, with the reply to the frame that brought it.
+        const QByteArray &tablet = listener.tablet;
         const bool news = std::any_of(changes.begin(), changes.end(), [&](const auto &change) {
-            const bool byOthers = change.second.size() > 1 || !change.second.contains(listener.tablet);
+            const bool byOthers = change.second.size() > 1 || !change.second.contains(tablet);
             return byOthers && scope->contains(change.first);
         });
         if (newScope || news)

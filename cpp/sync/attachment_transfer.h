@@ -17,8 +17,10 @@ namespace samsprak::sync {
 class AttachmentTransfer
 {
 public:
-    /// Of a piece: small on a line that breaks, growing on one that holds.
-    static constexpr qint64 SmallestPiece = 16 * 1024;
+    /// Of a piece: small on a line that breaks, growing on one that holds. With what surrounds it the
+    /// smallest fits what the network layer writes at once; a tail of some bytes would wait for the
+    /// acknowledgement of what went before (RFC 896), up to 40 ms each.
+    static constexpr qint64 SmallestPiece = 16 * 1024 - protocol::LargestPieceOverhead;
 
     AttachmentTransfer(storage::Replica &replica, WallClock wall, RandomBytes random);
 

@@ -321,11 +321,12 @@ private Q_SLOTS:
         driven.onHub(u"theirs", sound(4 * MiB, 1));
         driven.step(Look{});
         qint64 largest = 0;
-        while (driven.download && largest < 64 * KiB) {
+        constexpr qint64 Grown = 4 * AttachmentTransfer::SmallestPiece;
+        while (driven.download && largest < Grown) {
             largest = std::max(largest, driven.download->atMost);
             driven.answerDownload();
         }
-        QCOMPARE(largest, 64 * KiB);
+        QCOMPARE(largest, Grown);
         driven.answerDownload(true);
         QCOMPARE(driven.download->atMost, AttachmentTransfer::SmallestPiece);
     }

@@ -35,6 +35,8 @@ Engine::Engine(storage::Replica &replica, WallClock wall, RandomBytes random)
 
 std::vector<Effect> Engine::step(const Event &event)
 {
+    if (m_page)
+        takePage();
     std::visit([this](const auto &e) { on(e); }, event);
     report();
     return std::exchange(m_effects, {});
@@ -94,24 +96,51 @@ void Engine::exchange()
             return retryLater(Phase::Problem, head.error().code, m_backOff.afterFailure());
         m_sent = std::move(head).value();
     }
-    protocol::SyncRequest request;
-    request.writer = m_replica.writer();
-    request.lineage = m_replica.lineage();
-    request.now = m_replica.now();
-    request.cursor = m_replica.cursor();
-    request.transactions = m_sent;
+    protocol::SyncRequest asked = request(m_replica.lineage(), m_replica.cursor());
+    asked.transactions = m_sent;
     if (m_hubMends)
-        request.splices = protocol::cut(request.transactions, [this](const Operation &operation) {
+        asked.splices = protocol::cut(asked.transactions, [this](const Operation &operation) {
             return m_replica.fieldsOnHub(operation.record);
         });
-    m_wasCut = !request.splices.isEmpty();
+    m_wasCut = !asked.splices.isEmpty();
     m_inFlight = true;
     if (m_status.phase != Phase::Sending)
         m_status.total = m_replica.unsentTransactions();
     m_status.phase = Phase::Sending;
-    m_effects.emplace_back(Send{protocol::seal(protocol::encode(request))});
+    m_effects.emplace_back(Send{protocol::seal(protocol::encode(asked))});
     if (m_status.nextTry != 0)
         waitFor(-1);
+}
+
+protocol::SyncRequest Engine::request(const QByteArray &lineage, const Cursor &cursor) const
+{
+    protocol::SyncRequest request;
+    request.writer = m_replica.writer();
+    request.lineage = lineage;
+    request.now = m_replica.now();
+    request.cursor = cursor;
+    return request;
+}
+
+/// A page that is followed by others, on a tablet with nothing to send.
+bool Engine::mayAskAhead(const protocol::SyncReply &reply) const
+{
+    return reply.status == protocol::SyncStatus::Ok && reply.more && !reply.rows.empty() && m_sent.empty() &&
+           !m_headIsSuspect && reply.outcomes.empty() && m_replica.unsentOperations() == 0;
+}
+
+/// The hub makes the next page while this one is written to the disk.
+void Engine::askAhead(const protocol::SyncReply &reply)
+{
+    m_inFlight = true;
+    m_effects.emplace_back(Send{protocol::seal(protocol::encode(request(reply.lineage, reply.cursor)))});
+    m_effects.emplace_back(Continue{});
+}
+
+void Engine::takePage()
+{
+    take(*std::exchange(m_page, std::nullopt));
+    report();
 }
 
 void Engine::on(const Reply &reply)
@@ -125,7 +154,10 @@ void Engine::on(const Reply &reply)
     Result<protocol::SyncReply> decoded = protocol::decodeSyncReply(*message);
     if (!decoded)
         return retryLater(Phase::Problem, decoded.error().code, m_backOff.afterFailure());
-    take(std::move(decoded).value());
+    if (!mayAskAhead(*decoded))
+        return take(std::move(decoded).value());
+    askAhead(*decoded);
+    m_page = std::move(decoded).value();
 }
 
 void Engine::take(protocol::SyncReply reply)
@@ -212,6 +244,8 @@ void Engine::takeContent(const storage::ReplyContent &content, bool more)
     }
     // The replica lacked what a patch was for and has forgotten what it had pulled: it is pulled anew.
     const bool forgotten = !content.cursor.epoch.isNull() && m_replica.cursor().epoch.isNull();
+    if (m_inFlight && !forgotten)
+        return;
     goOn(more || forgotten, progressed);
 }
 
@@ -294,6 +328,8 @@ void Engine::giveUpOnHead()
 void Engine::retryLater(Phase phase, std::optional<ErrorCode> problem, qint64 milliseconds)
 {
     m_waiting = true;
+    // A page that could not be taken in must not be followed by the one that was asked for after it.
+    m_inFlight = false;
     m_status.phase = phase;
     m_status.problem = problem;
     waitFor(milliseconds);

@@ -54,8 +54,12 @@ struct Requested
 struct Timer
 {
 };
-using Event =
-    std::variant<Started, LocalChange, NetworkUp, NetworkDown, Reply, Failed, Hint, Requested, Timer>;
+/// What an effect of this name asked for.
+struct Continue
+{
+};
+using Event = std::variant<Started, LocalChange, NetworkUp, NetworkDown, Reply, Failed, Hint, Requested,
+                           Timer, Continue>;
 
 /// What an engine wants done.
 /// `POST /v1/sync` with this body. It replaces a request that is still under way, whose answer is dropped.
@@ -81,7 +85,9 @@ struct Answered
 {
     std::vector<Id> transactions;
 };
-using Effect = std::variant<Send, SetTimer, Changed, StatusChanged, Answered>;
+/// A page is still to be taken in while the next one is on its way: step the event of this name at once. Any
+/// other event does it first, too.
+using Effect = std::variant<Send, SetTimer, Changed, StatusChanged, Answered, Continue>;
 
 /// The tablet's side of sync: decides when to talk to the hub and what about, and takes its answers into the
 /// replica. Opens no socket, reads no clock, starts no thread: `step` turns an event into effects that the
@@ -104,10 +110,15 @@ private:
     void on(const Hint &) { exchangeSoon(); }
     void on(const Requested &) { exchangeSoon(); }
     void on(const Timer &);
+    void on(const Continue &) {}
 
     void exchange();
+    bool mayAskAhead(const protocol::SyncReply &reply) const;
+    void askAhead(const protocol::SyncReply &reply);
+    void takePage();
     void exchangeSoon();
     void take(protocol::SyncReply reply);
+    protocol::SyncRequest request(const QByteArray &lineage, const Cursor &cursor) const;
     void takeDifferingTexts();
     void takeClone();
     void takeTooOldCursor(const protocol::SyncReply &reply);
@@ -136,6 +147,7 @@ private:
     /// How many transactions a frame may hold; made smaller to find one that the hub can't read.
     int m_mostTransactions = 0;
     std::vector<Transaction> m_sent;
+    std::optional<protocol::SyncReply> m_page; ///< to be taken in; the one after it is asked for
     bool m_headWasSuspect =
         false; ///< and was so before: what is unreadable once may have been spoilt on its way
     bool m_headIsSuspect = false; ///< one transaction alone was unreadable; a frame without it must show why

@@ -35,6 +35,7 @@ private:
     void on(const Hint &) {}
     void on(const Requested &) { send(); }
     void on(const Timer &) { send(); }
+    void on(const Continue &) {}
 
     void send();
     void retryLater(qint64 milliseconds);

@@ -31,6 +31,8 @@ SAMSPRAK_NAME(navWeek, "place_week");
 SAMSPRAK_NAME(navParticipants, "place_participants");
 SAMSPRAK_NAME(navNeedsYou, "place_needs-you");
 SAMSPRAK_NAME(navTomorrow, "place_tomorrow");
+SAMSPRAK_NAME(navSettings, "place_settings");
+SAMSPRAK_NAME(settingsPage, "settingsPage");
 SAMSPRAK_NAME(historyLine, "historyLine_0");
 SAMSPRAK_NAME(navToday, "place_today");
 SAMSPRAK_NAME(navPlan, "place_plan");

@@ -127,7 +127,8 @@ void Story::showPages(const QString &language)
 {
     for (const auto &[nav, page, file] : {std::tuple{name::syncBadge, name::syncPage, u"sync"_s},
                                           std::tuple{name::navNeedsYou, name::needsYouPage, u"needs-you"_s},
-                                          std::tuple{name::navTomorrow, name::tomorrowPage, u"tomorrow"_s}}) {
+                                          std::tuple{name::navTomorrow, name::tomorrowPage, u"tomorrow"_s},
+                                          std::tuple{name::navSettings, name::settingsPage, u"settings"_s}}) {
         m_a->tap(nav);
         m_a->waitFor(page);
         picture(*m_a, u"19-%1-%2"_s.arg(file, language));

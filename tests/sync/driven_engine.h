@@ -17,9 +17,11 @@ struct DrivenEngine
     std::optional<qint64> timer;                 ///< milliseconds; nothing when stopped
     std::vector<storage::CommittedChanges> changes;
     int statusReports = 0;
+    bool continues = true; ///< false: what is put off waits for the next event
 
     void step(const sync::Event &event)
     {
+        bool goesOn = false;
         for (const sync::Effect &effect : engine.step(event)) {
             if (const auto *send = std::get_if<sync::Send>(&effect)) {
                 requests.push_back(protocol::decodeSyncRequest(*protocol::open(send->frame)).value());
@@ -29,8 +31,12 @@ struct DrivenEngine
                 changes.push_back(change->changes);
             } else if (std::holds_alternative<sync::StatusChanged>(effect)) {
                 ++statusReports;
+            } else if (std::holds_alternative<sync::Continue>(effect)) {
+                goesOn = true;
             }
         }
+        if (goesOn && continues)
+            step(sync::Continue{});
     }
     void fireTimer()
     {

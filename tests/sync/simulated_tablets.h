@@ -36,6 +36,7 @@ struct SimulatedTablet
     }
     void step(const sync::Event &event)
     {
+        bool goesOn = false;
         for (const sync::Effect &effect : engine->step(event)) {
             if (const auto *send = std::get_if<sync::Send>(&effect))
                 request = send->frame;
@@ -44,7 +45,11 @@ struct SimulatedTablet
                                                  : std::optional(tablet.world.now + wait->milliseconds);
             else if (const auto *change = std::get_if<sync::Changed>(&effect))
                 changes.push_back(change->changes);
+            else if (std::holds_alternative<sync::Continue>(effect))
+                goesOn = true;
         }
+        if (goesOn)
+            step(sync::Continue{});
     }
     void goOffline()
     {

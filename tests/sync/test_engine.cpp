@@ -121,6 +121,31 @@ private Q_SLOTS:
         QCOMPARE(driven.requests.size(), size_t(2));
     }
 
+    void theNextPageIsAskedForWhileOneIsWritten()
+    {
+        DrivenEngine driven;
+        driven.continues = false;
+        driven.step(sync::Started{});
+        protocol::SyncReply reply = driven.acceptance(10);
+        reply.rows = {rowOf(participant(u"Saba"), 10)};
+        reply.more = true;
+        driven.answer(reply);
+        QCOMPARE(driven.requests.size(), size_t(2));
+        QCOMPARE(driven.requests[1].cursor.revision, qint64(10));
+        QVERIFY(!driven.tablet.find<Participant>(named(u"Saba")));
+        // Whatever happens next, it is taken in before.
+        driven.create(u"Omar");
+        QVERIFY(driven.tablet.find<Participant>(named(u"Saba")));
+        reply = driven.acceptance(20);
+        reply.rows = {rowOf(participant(u"Leyla"), 20)};
+        reply.more = true;
+        driven.answer(reply);
+        // There is something to send now, so the page comes first and then a frame with it.
+        QVERIFY(driven.tablet.find<Participant>(named(u"Leyla")));
+        QCOMPARE(driven.requests.back().transactions.size(), size_t(1));
+        QCOMPARE(driven.requests.back().cursor.revision, qint64(20));
+    }
+
     void newBucketsAreFetchedAtOnce()
     {
         DrivenEngine driven;

@@ -249,6 +249,31 @@ private Q_SLOTS:
         QVERIFY(!driven.status().problem);
         QCOMPARE(driven.tablet.replica->cursor().revision, qint64(5));
     }
+
+    void aPageThatFindsNoRoomIsNotSkipped()
+    {
+        DrivenEngine driven;
+        driven.step(sync::Started{});
+        driven.tablet.replica->limitSize(4096);
+        protocol::SyncReply first = driven.acceptance(5);
+        for (int i = 0; i < 500; ++i)
+            first.rows.push_back(rowOf(participant(QString::number(i)), 5));
+        first.more = true;
+        driven.answer(first);
+        // The one after it had been asked for, and comes all the same.
+        QCOMPARE(driven.requests.back().cursor.revision, qint64(5));
+        protocol::SyncReply second = driven.acceptance(6);
+        second.rows = {rowOf(participant(u"Saba"), 6)};
+        driven.tablet.replica->limitSize(qint64(1) << 30);
+        driven.answer(second);
+        QCOMPARE(driven.tablet.replica->cursor(), Cursor{});
+        driven.fireTimer();
+        QCOMPARE(driven.requests.back().cursor, Cursor{});
+        driven.answer(first);
+        driven.answer(second);
+        QVERIFY(driven.tablet.find<Participant>(named(u"499")));
+        QVERIFY(driven.tablet.find<Participant>(named(u"Saba")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEngineTrouble)

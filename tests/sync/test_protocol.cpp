@@ -106,6 +106,15 @@ private Q_SLOTS:
         }
     }
 
+    void anUnknownOutcomeIsNotTakenForASuccess()
+    {
+        SyncReply answer = reply();
+        answer.outcomes = {{1, Id::fromName({}, u"transaction"), 1, {OperationOutcome{}}}};
+        QVERIFY(decodeSyncReply(encode(answer)));
+        answer.outcomes.front().operations.front().status = OutcomeStatus(3);
+        QCOMPARE(decodeSyncReply(encode(answer)).error().code, ErrorCode::Malformed);
+    }
+
     void aNewerVersionIsSaidToBeOne()
     {
         SyncRequest newer = request();

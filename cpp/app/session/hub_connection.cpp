@@ -66,8 +66,11 @@ bool HubConnection::isExpected(const QSslCertificate &certificate) const
 
 void HubConnection::post(const QString &path, const QByteArray &body, std::function<void(HubAnswer)> then)
 {
-    if (!answerOffline(this, then))
-        watch(m_http.post(request(address(path, false)), body), this, std::move(then));
+    if (answerOffline(this, then))
+        return;
+    QNetworkReply *reply = m_http.post(request(address(path, false)), body);
+    connect(reply, &QNetworkReply::requestSent, this, &HubConnection::sent);
+    watch(reply, this, std::move(then));
 }
 
 void HubConnection::put(const QString &path, const QByteArray &body, QObject *receiver,
@@ -94,7 +97,7 @@ bool HubConnection::answerOffline(QObject *receiver, const std::function<void(Hu
     QMetaObject::invokeMethod(
         receiver,
         [then] {
-            then({0, true, {}});
+            then({0, true, false, {}});
         },
         Qt::QueuedConnection);
     return true;

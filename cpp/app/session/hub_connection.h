@@ -45,6 +45,8 @@ public:
     void setNetwork(bool on);
 
 Q_SIGNALS:
+    /// What was posted last is on its way.
+    void sent();
     /// The hub has something new for this profile.
     void hinted();
     /// The socket of hints is open: the hub can be reached.

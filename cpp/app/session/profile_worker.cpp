@@ -96,6 +96,7 @@ void ProfileWorker::startSync()
     connect(m_timer.get(), &QTimer::timeout, this, [this] { step(sync::Timer{}); });
     m_hub = std::make_unique<HubConnection>(m_opening.hub);
     connect(m_hub.get(), &HubConnection::hinted, this, [this] { step(sync::Hint{}); });
+    connect(m_hub.get(), &HubConnection::sent, this, [this] { step(sync::Continue{}); });
     connect(m_hub.get(), &HubConnection::reached, this, [this] {
         step(sync::NetworkUp{});
         transfer(sync::transfer::Online{});

@@ -73,6 +73,8 @@ private:
     void carryOut(const sync::Changed &news);
     void carryOut(const sync::StatusChanged &status);
     void carryOut(const sync::Answered &answered);
+    /// Done once the request before it has left: it needs this thread until then.
+    void carryOut(const sync::Continue &) {}
     void sealNew();
     void takeAnswer(quint64 request, const HubAnswer &answer);
     void report();

@@ -118,6 +118,9 @@ OperationOutcome readOperationOutcome(CborReader &in)
     OperationOutcome outcome;
     const auto flags = [&] {
         const quint64 value = in.unsignedInteger();
+        // What became of an entry is not guessed.
+        if (value / 2 > quint64(OutcomeStatus::Refused))
+            in.fail();
         outcome.status = OutcomeStatus(value / 2);
         outcome.exact = value % 2 == 1;
     };

@@ -49,6 +49,7 @@ void HttpTablet::send(const QByteArray &frame)
     request.setRawHeader("Authorization", "Bearer " + m_token);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/octet-stream"));
     QNetworkReply *reply = m_network.post(request, frame);
+    QObject::connect(reply, &QNetworkReply::requestSent, reply, [this] { step(sync::Continue{}); });
     QObject::connect(reply, &QNetworkReply::finished, reply, [this, reply] { finished(reply); });
 }
 

@@ -130,6 +130,9 @@ OperationOutcome readOperationOutcome(CborReader &in)
     }
     const Tuple tuple(in, 3);
     flags();
+    // A reason for what was not refused: one of the two is wrong.
+    if (outcome.status != OutcomeStatus::Refused)
+        in.fail();
     outcome.code = fromCode<RefusalCode>(in.text());
     outcome.refusal = readId(in);
     return outcome;

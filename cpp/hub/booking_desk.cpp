@@ -2,6 +2,7 @@
 #include "hub/booking_desk.h"
 
 #include "domain/derived.h"
+#include "domain/planted_bugs.h"
 #include "scheduling/candidates.h"
 #include "scheduling/zone.h"
 
@@ -141,7 +142,8 @@ void BookingDesk::judge(Case &c, scheduling::Market &market, qint64 now)
         return;
     }
     m_ledger.startTransaction({0, now});
-    market.busy.push_back(scheduling::BusyInterval::of(c.booking));
+    if (!SAMSPRAK_PLANTED(HoldWithoutLock))
+        market.busy.push_back(scheduling::BusyInterval::of(c.booking));
     saveState(c, stateOnceHeld(c.booking.interpreter), now);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/cards_desk.h"
 
+#include "domain/planted_bugs.h"
 #include "hub/days.h"
 #include "scheduling/recurrence.h"
 
@@ -165,7 +166,7 @@ void refreshCards(Ledger &ledger)
     for (const Id &participant : stale.participants)
         refreshCardsOfParticipant(ledger, participant, refreshed);
     for (const auto &[id, head] : refreshed.outdated)
-        if (!refreshed.put.contains(id))
+        if (!refreshed.put.contains(id) && !SAMSPRAK_PLANTED(StaleCard))
             ledger.remove(head);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/hub.h"
+
+#include "domain/planted_bugs.h"
 #include "hub/spool_intake.h"
 
 /// What concerns tablets rather than people: their own tokens, their spools, and a past that they remember
@@ -41,6 +43,8 @@ bool Hub::isClone(const std::optional<Writer> &writer, const Actor &actor,
     if (writer->actor != actor)
         return true;
     const bool known = request.lineage == writer->lineage || request.lineage == writer->previousLineage;
+    if (SAMSPRAK_PLANTED(SwallowClone))
+        return false;
     if (!known)
         return true;
     for (const Transaction &transaction : request.transactions) {

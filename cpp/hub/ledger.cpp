@@ -2,6 +2,7 @@
 #include "hub/ledger.h"
 
 #include "domain/cards.h"
+#include "domain/planted_bugs.h"
 #include "hub/day_preview.h"
 #include "hub/row_patch.h"
 #include "scheduling/zone.h"
@@ -97,11 +98,12 @@ qint64 Ledger::revision()
 void Ledger::save(Head &head, const Head *before)
 {
     head.revision = revision();
-    if (before)
+    if (before && !SAMSPRAK_PLANTED(UnstampedDecision))
         stampDecided(head, *before, {head.revision, m_origin.receipt, 0});
     m_store.put(head);
     if (before && before->bucket != head.bucket) {
-        m_store.noteDeparture(before->bucket, {head.revision, head.kind, head.id});
+        if (!SAMSPRAK_PLANTED(ForgetDeparture))
+            m_store.noteDeparture(before->bucket, {head.revision, head.kind, head.id});
         m_changedBuckets.insert(before->bucket);
     }
     m_changedBuckets.insert(head.bucket);

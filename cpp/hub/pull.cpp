@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/pull.h"
 
+#include "domain/planted_bugs.h"
 #include "hub/day_preview.h"
 #include "hub/row_patch.h"
 
@@ -210,6 +211,10 @@ qint64 Pull::send(const std::vector<RowKey> &keys, qint64 upTo, qint64 since, pr
         if (newRevision && m_budget <= 0)
             return key.revision - 1;
         reply.rows.push_back(change(key, since, reply.cursor));
+        if (SAMSPRAK_PLANTED(ForgetTombstone) && reply.rows.back().state == RowState::Deleted) {
+            reply.rows.pop_back();
+            continue;
+        }
         m_budget -= RowOverhead + reply.rows.back().fields.size();
     }
     return upTo;

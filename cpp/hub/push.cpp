@@ -6,6 +6,7 @@
 #include "domain/derived.h"
 #include "domain/made_at.h"
 #include "domain/operation_codec.h"
+#include "domain/planted_bugs.h"
 #include "hub/days.h"
 #include "hub/validation.h"
 
@@ -80,7 +81,9 @@ TransactionOutcome Push::apply(const Transaction &transaction)
     for (const Operation &operation : transaction.operations) {
         Attempt attempt{transaction, operation, index++, m_ledger.schema().find(operation.kind),
                         m_ledger.find(operation.record)};
-        attempt.madeAt = madeAt(transaction.made, m_sent, m_receipt, baseTime(operation.baseRevision));
+        attempt.madeAt = SAMSPRAK_PLANTED(TrustTabletClock)
+                             ? transaction.made.wall
+                             : madeAt(transaction.made, m_sent, m_receipt, baseTime(operation.baseRevision));
         outcome.operations.push_back(applyOperation(attempt));
         anyApplied = anyApplied || outcome.operations.back().status != OutcomeStatus::Refused;
     }
@@ -143,7 +146,7 @@ std::optional<RefusalCode> Push::objection(const Attempt &attempt) const
     const bool isPermitted = isWithdrawal(operation)
                                  ? m_rights->mayWithdraw(head.bucket)
                                  : m_rights->may(actionOf(operation.type), head.kind, head.bucket);
-    if (!isPermitted)
+    if (!isPermitted && !SAMSPRAK_PLANTED(SkipRightsCheck))
         return RefusalCode::NotPermitted;
     if (operation.type == OperationType::Append)
         return RefusalCode::InvalidRequest;

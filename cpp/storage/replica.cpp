@@ -2,6 +2,7 @@
 #include "storage/replica.h"
 
 #include "domain/apply_operation.h"
+#include "domain/planted_bugs.h"
 #include "storage/cursor_codec.h"
 #include "storage/table_schema.h"
 
@@ -139,7 +140,7 @@ void Replica::perform(Operation &operation)
         row = StoredRow{operation.bucket, deleted ? deleted->revision : 0, 0, emptyFieldMap()};
     } else {
         operation.bucket = row->bucket;
-        if (row->pending == 0 && row->revision > 0)
+        if (row->pending == 0 && row->revision > 0 && !SAMSPRAK_PLANTED(LoseShadow))
             m_rows.keepShadow(kind, operation.record, *row);
     }
     operation.baseRevision = row->revision;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/calendar.h"
+#include "domain/planted_bugs.h"
+#include "storage/cursor_codec.h"
 #include "storage/reply_application.h"
 #include "storage/table_schema.h"
 
@@ -17,6 +19,11 @@ Result<CommittedChanges> Replica::apply(const ReplyContent &reply)
         reply.cursor == cursor())
         return CommittedChanges{};
     ReplyApplication application(*this);
+    if (SAMSPRAK_PLANTED(CursorBeforeRows)) {
+        WriteTransaction early(*m_database);
+        m_meta.set("cursor", encodeCursor(reply.cursor));
+        static_cast<void>(early.commit());
+    }
     {
         WriteTransaction write(*m_database);
         application.take(reply);

@@ -2,6 +2,7 @@
 #include "storage/reply_application.h"
 
 #include "domain/apply_operation.h"
+#include "domain/planted_bugs.h"
 #include "storage/cursor_codec.h"
 
 #include <algorithm>
@@ -223,7 +224,7 @@ void ReplyApplication::replay(Kind kind, const Id &id, const StoredRow &base, in
     StoredRow row = base;
     row.pending = unsent;
     bool shown = true;
-    if (unsent > 0)
+    if (unsent > 0 && !SAMSPRAK_PLANTED(HideUnsent))
         for (const Operation &operation : m_outbox.operationsOn(id))
             shown = apply(row, kind, operation);
     if (shown)
@@ -327,7 +328,8 @@ void ReplyApplication::purge(const QByteArray &condition)
                 records.emplace_back(Kind(query.integer(0)), query.id(1));
         }
         for (const auto &[recordKind, id] : records) {
-            m_search.erase(id);
+            if (!SAMSPRAK_PLANTED(PurgeRowsNotIndex))
+                m_search.erase(id);
             m_rows.eraseShadow(id);
             m_rows.erase(recordKind, id);
             m_changes.add(recordKind, id);

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "network.h"
+
+#include "sync/protocol/frame.h"
+
+namespace samsprak::simulation {
+
+namespace {
+
+constexpr qint64 TimeOut = 30'000;
+
+std::optional<protocol::SyncReply> decoded(const QByteArray &frame)
+{
+    const Result<QByteArray> message = protocol::open(frame);
+    Result<protocol::SyncReply> reply =
+        message ? protocol::decodeSyncReply(*message) : Result<protocol::SyncReply>(message.error());
+    return reply ? std::optional(std::move(*reply)) : std::nullopt;
+}
+
+} // namespace
+
+Network::Network(Agenda &agenda, SimHub &hub, Journal &journal, Trace &trace, FaultCounts &counts,
+                 quint64 seed)
+    : m_agenda(agenda)
+    , m_hub(hub)
+    , m_journal(journal)
+    , m_trace(trace)
+    , m_counts(counts)
+    , m_dice(seed)
+{
+}
+
+void Network::spoil(const SimTablet &tablet, Fault fault, int messages)
+{
+    m_due[{tablet.number, fault}] += messages;
+}
+
+bool Network::strikes(const SimTablet &tablet, Fault fault)
+{
+    const auto due = m_due.find({tablet.number, fault});
+    if (due == m_due.end() || due->second == 0)
+        return false;
+    --due->second;
+    ++m_counts[size_t(fault)];
+    m_trace.note(m_agenda.now(), tablet.number, nameOf(fault));
+    return true;
+}
+
+QByteArray Network::cut(const QByteArray &frame) { return frame.left(m_dice.below(frame.size())); }
+
+void Network::send(SimTablet &tablet, const QByteArray &frame)
+{
+    const quint64 request = tablet.request = ++m_request;
+    m_trace.note(m_agenda.now(), tablet.number, "send", frame);
+    ++m_roundTrips;
+    if (!tablet.online) {
+        m_agenda.in(100, [this, &tablet, request] { fail(tablet, request, sync::FailureKind::Offline); });
+        return;
+    }
+    m_agenda.in(TimeOut, [this, &tablet, request] { fail(tablet, request, sync::FailureKind::Offline); });
+    if (strikes(tablet, Fault::DropRequest))
+        return;
+    const QByteArray sent = strikes(tablet, Fault::TruncateRequest) ? cut(frame) : frame;
+    qint64 travel = m_dice.between(10, 200);
+    if (strikes(tablet, Fault::DelayRequest))
+        travel += m_dice.between(20'000, 120'000);
+    m_agenda.in(travel, [this, &tablet, request, sent] { arrive(tablet, request, sent, false); });
+    if (strikes(tablet, Fault::DuplicateRequest))
+        m_agenda.in(travel + m_dice.between(1, 90'000),
+                    [this, &tablet, request, sent] { arrive(tablet, request, sent, true); });
+}
+
+void Network::arrive(SimTablet &tablet, quint64 request, const QByteArray &frame, bool isDuplicate)
+{
+    if (!m_hub.isRunning())
+        return fail(tablet, request, sync::FailureKind::Offline);
+    const Result<QByteArray> message = protocol::open(frame);
+    Result<protocol::SyncRequest> readable =
+        message ? protocol::decodeSyncRequest(*message) : Result<protocol::SyncRequest>(message.error());
+    Open open{&tablet, request, std::nullopt, isDuplicate};
+    if (readable) {
+        m_journal.sent(*readable);
+        open.message = std::move(*readable);
+    }
+    const hub::ConnectionId connection = ++m_connection;
+    m_open[connection] = std::move(open);
+    m_hub.step(hub::SyncReceived{connection, tablet.token, frame});
+    m_open.erase(connection);
+}
+
+void Network::takeEffects(const hub::Effects &effects)
+{
+    for (const hub::Effect &effect : effects) {
+        if (const auto *reply = std::get_if<hub::Reply>(&effect)) {
+            takeReply(*reply);
+        } else if (const auto *failure = std::get_if<hub::Failure>(&effect)) {
+            const auto open = m_open.find(failure->connection);
+            m_trace.note(m_agenda.now(), -1, "failure", failure->code);
+            if (open == m_open.end() || open->second.isDuplicate)
+                continue;
+            using Status = hub::Failure::Status;
+            const auto kind = failure->status == Status::Unauthorised    ? sync::FailureKind::Unauthorised
+                              : failure->status == Status::InternalError ? sync::FailureKind::Server
+                                                                         : sync::FailureKind::Malformed;
+            m_agenda.in(m_dice.between(10, 200),
+                        [this, tablet = open->second.tablet, request = open->second.request, kind] {
+                            fail(*tablet, request, kind);
+                        });
+        } else if (const auto *hint = std::get_if<hub::Hint>(&effect)) {
+            SimTablet *tablet = m_tablets[size_t(hint->connection - 1)];
+            m_agenda.in(m_dice.between(10, 200), [tablet] {
+                if (tablet->awake && tablet->online)
+                    tablet->step(sync::Hint{});
+            });
+        }
+    }
+}
+
+void Network::takeReply(const hub::Reply &reply)
+{
+    const auto open = m_open.find(reply.connection);
+    if (open == m_open.end())
+        return;
+    SimTablet &tablet = *open->second.tablet;
+    m_trace.note(m_agenda.now(), tablet.number, "reply", reply.frame);
+    const auto message = decoded(reply.frame);
+    if (!message || !open->second.message)
+        m_inconsistency = QStringLiteral("the hub answered what can't be read");
+    else if (!m_journal.answered(*open->second.message, *message))
+        m_inconsistency = QStringLiteral("two outcomes for one transaction of tablet %1").arg(tablet.number);
+    if (open->second.isDuplicate || strikes(tablet, Fault::LoseReply))
+        return;
+    const QByteArray frame = strikes(tablet, Fault::TruncateReply) ? cut(reply.frame) : reply.frame;
+    m_agenda.in(m_dice.between(10, 200), [this, &tablet, request = open->second.request, frame] {
+        deliver(tablet, request, frame);
+    });
+}
+
+void Network::deliver(SimTablet &tablet, quint64 request, const QByteArray &frame)
+{
+    if (tablet.request != request || !tablet.isRunning())
+        return;
+    tablet.request = 0;
+    const auto message = decoded(frame);
+    const std::set<QByteArray> before = tablet.unanswered;
+    if (message && message->scope)
+        tablet.scope = *message->scope;
+    for (const TransactionOutcome &outcome : message ? message->outcomes : std::vector<TransactionOutcome>{})
+        if (const Journal::Answered *answer = m_journal.answer(outcome.transaction))
+            for (const Operation &operation : answer->operations)
+                for (const QByteArray &word : Journal::wordsIn(operation.fields))
+                    tablet.unanswered.erase(word);
+    tablet.step(sync::Reply{frame});
+    const bool taken = tablet.isRunning() && tablet.status().phase != sync::Phase::Problem;
+    if (!taken)
+        tablet.unanswered = before;
+}
+
+void Network::fail(SimTablet &tablet, quint64 request, sync::FailureKind kind)
+{
+    if (tablet.request != request || !tablet.isRunning())
+        return;
+    tablet.request = 0;
+    tablet.step(sync::Failed{kind});
+}
+
+void Network::listen(SimTablet &tablet)
+{
+    if (m_hub.isRunning() && tablet.online)
+        m_hub.step(hub::ListenerJoined{hub::ConnectionId(tablet.number + 1), tablet.token});
+}
+
+void Network::hangUp(SimTablet &tablet)
+{
+    m_hub.step(hub::ListenerLeft{hub::ConnectionId(tablet.number + 1)});
+}
+
+} // namespace samsprak::simulation

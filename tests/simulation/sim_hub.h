@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "agenda.h"
+#include "disk.h"
+#include "hub/administration.h"
+#include "hub/hub.h"
+#include "hub/sqlite_store.h"
+
+namespace samsprak::simulation {
+
+/// The server of the simulation: a hub on a simulated disk, which may lose its power at any write.
+class SimHub
+{
+public:
+    SimHub(Agenda &agenda, const std::string &folder, quint64 seed);
+
+    /// Called with what the hub wants done, unless its power went while it worked.
+    std::function<void(const hub::Effects &)> onEffects;
+    /// Called when the power went while it worked.
+    std::function<void()> onPowerCut;
+    /// Called when bookings were decided.
+    std::function<void()> onDecision;
+
+    bool isRunning() const { return m_hub != nullptr; }
+    /// False when the disk refuses.
+    bool start();
+    void stop();
+    /// The power goes, now; what the disk had not synced is partly lost.
+    void crash();
+    void step(const hub::Event &event);
+    /// Runs `work` as the administrator, while the hub is stopped. Nothing happens when the disk refuses.
+    bool administer(const std::function<void(hub::Administration &)> &work);
+    void addToken(const QByteArray &token, const Actor &actor);
+
+    hub::SqliteStore &store() { return *m_store; }
+    Disk &disk() { return m_disk; }
+    RandomBytes random() { return m_dice.bytes(); }
+
+private:
+    bool open();
+    void carryOut(const hub::Effects &effects);
+
+    Agenda &m_agenda;
+    Disk m_disk;
+    Dice m_dice;
+    std::unique_ptr<hub::SqliteStore> m_store;
+    std::unique_ptr<hub::Hub> m_hub;
+    int m_run = 0; ///< timers of an earlier run mean nothing
+};
+
+} // namespace samsprak::simulation

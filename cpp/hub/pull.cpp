@@ -14,6 +14,8 @@ namespace {
 constexpr int KeysAtOnce = 4096;
 constexpr qint64 LeastBudget = 4 * 1024;
 constexpr qint64 GreatestBudget = 4 * 1024 * 1024;
+/// More than a small project has.
+constexpr size_t MostBucketsAtOnce = 500;
 constexpr qint64 RowOverhead = 32; ///< id, kind, revision beside the fields
 
 void bringInOrder(std::vector<Cursor::Backfill> &backfills)
@@ -83,6 +85,9 @@ void Pull::startAnew(protocol::SyncReply &reply)
     reply.rows = DayPreview(m_store, m_scope).rows(m_today, m_budget);
     for (const RowChange &row : reply.rows)
         m_budget -= RowOverhead + row.fields.size();
+    // A person waits for these: where much more is to come, the frame ends with them.
+    if (!reply.rows.empty() && m_scope.buckets.size() > MostBucketsAtOnce)
+        m_budget = 0;
 }
 
 void Pull::followScope(protocol::SyncReply &reply) const

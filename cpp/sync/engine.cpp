@@ -122,11 +122,13 @@ protocol::SyncRequest Engine::request(const QByteArray &lineage, const Cursor &c
     return request;
 }
 
-/// A page that is followed by others, on a tablet with nothing to send.
+/// A page that is followed by others, on a tablet with nothing to send. The very first one holds what a
+/// person waits for: it is shown before anything else is asked for.
 bool Engine::mayAskAhead(const protocol::SyncReply &reply) const
 {
     return reply.status == protocol::SyncStatus::Ok && reply.more && !reply.rows.empty() && m_sent.empty() &&
-           !m_headIsSuspect && reply.outcomes.empty() && m_replica.unsentOperations() == 0;
+           !m_replica.cursor().epoch.isNull() && !m_headIsSuspect && reply.outcomes.empty() &&
+           m_replica.unsentOperations() == 0;
 }
 
 /// The hub makes the next page while this one is written to the disk.

@@ -126,12 +126,18 @@ private Q_SLOTS:
         DrivenEngine driven;
         driven.continues = false;
         driven.step(sync::Started{});
-        protocol::SyncReply reply = driven.acceptance(10);
+        protocol::SyncReply reply = driven.acceptance(9);
+        reply.cursor.epoch = named(u"epoch");
+        reply.rows = {rowOf(participant(u"Freweini"), 9)};
+        reply.more = true;
+        driven.answer(reply);
+        QVERIFY2(driven.tablet.find<Participant>(named(u"Freweini")), "the first one is waited for");
+        reply = driven.acceptance(10);
         reply.rows = {rowOf(participant(u"Saba"), 10)};
         reply.more = true;
         driven.answer(reply);
-        QCOMPARE(driven.requests.size(), size_t(2));
-        QCOMPARE(driven.requests[1].cursor.revision, qint64(10));
+        QCOMPARE(driven.requests.size(), size_t(3));
+        QCOMPARE(driven.requests[2].cursor.revision, qint64(10));
         QVERIFY(!driven.tablet.find<Participant>(named(u"Saba")));
         // Whatever happens next, it is taken in before.
         driven.create(u"Omar");

@@ -236,7 +236,8 @@ void Engine::takeContent(const storage::ReplyContent &content, bool more)
                             !(content.cursor == m_replica.cursor());
     if (!applied(content))
         return;
-    m_backOff.reset();
+    if (!m_emptyIsUnread)
+        m_backOff.reset();
     countFetched(content);
     m_status.lastSuccess = m_wall();
     m_status.problem.reset();
@@ -261,6 +262,8 @@ void Engine::countFetched(const storage::ReplyContent &content)
 /// Asks again at once while there is something to ask for and the hub gets on with it.
 void Engine::goOn(bool more, bool progressed)
 {
+    if (std::exchange(m_emptyIsUnread, false))
+        return retryLater(Phase::Problem, ErrorCode::Malformed, m_backOff.afterFailure());
     const bool wantsMore =
         more || m_replica.unsentOperations() > 0 || m_replica.cursor().isFilling() || m_again;
     if (wantsMore && (progressed || m_again))
@@ -321,6 +324,10 @@ void Engine::giveUpOnHead()
     m_mostTransactions = AnyNumber;
     const Result<std::vector<Transaction>> head = m_replica.outbox(1, 0, 1);
     if (!head || head->empty())
+        return;
+    // Its content was given up before, and still it is not read: that is the way to the hub, or the hub.
+    m_emptyIsUnread = head->front().operations.empty();
+    if (m_emptyIsUnread)
         return;
     const Result<storage::CommittedChanges> refused = m_replica.refuseUnreadable(head->front());
     if (refused)

@@ -151,6 +151,7 @@ private:
     bool m_headWasSuspect =
         false; ///< and was so before: what is unreadable once may have been spoilt on its way
     bool m_headIsSuspect = false; ///< one transaction alone was unreadable; a frame without it must show why
+    bool m_emptyIsUnread = false; ///< nor a transaction without content: no transaction is to blame
     int m_decisionsToFetch = 0;   ///< looks ahead of time, since a booking is decided after its outcome
     bool m_hubMends = false;      ///< it said so in its last reply
     bool m_wasCut = false;        ///< the last frame held texts for the hub to complete

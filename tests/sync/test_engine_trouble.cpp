@@ -215,6 +215,25 @@ private Q_SLOTS:
         QCOMPARE(driven.tablet.replica->reader().all<Refusal>().count().valueOr(-1), 0);
     }
 
+    void aTransactionThatWasGivenUpIsNotAskedAboutWithoutPause()
+    {
+        DrivenEngine driven;
+        driven.create(u"Saba");
+        // Whatever carries a transaction is refused, also one without content.
+        for (int i = 0; i < 40 && driven.status().phase == Phase::Sending; ++i) {
+            if (driven.requests.back().transactions.empty())
+                driven.accept(1);
+            else
+                driven.fail(FailureKind::Malformed);
+        }
+        QCOMPARE(driven.status().phase, Phase::Problem);
+        QVERIFY(driven.timer);
+        driven.fireTimer();
+        driven.accept(2);
+        QVERIFY(driven.tablet.outbox().empty());
+        QCOMPARE(driven.status().phase, Phase::Idle);
+    }
+
     void aGarbledReplyChangesNothing()
     {
         DrivenEngine driven;

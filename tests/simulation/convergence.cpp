@@ -31,7 +31,8 @@ public:
     Finding run()
     {
         for (const auto &table : m_rows.tables())
-            if (const Finding wrong = compareTable(table->name(), QByteArray::number(int(table->entity().kind))))
+            if (const Finding wrong =
+                    compareTable(table->name(), QByteArray::number(int(table->entity().kind))))
                 return wrong;
         if (const Finding wrong = compareTable("raw_record", "kind"))
             return wrong;

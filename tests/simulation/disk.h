@@ -36,8 +36,8 @@ struct SimulatedFile
     std::array<const void *, 8> exclusiveLocks{};
 };
 
-/// One machine's storage, in memory. A power cut keeps what was synced and chance decides about the rest: each
-/// later write is kept, lost or torn. A full disk refuses to grow.
+/// One machine's storage, in memory. A power cut keeps what was synced and chance decides about the rest:
+/// each later write is kept, lost or torn. A full disk refuses to grow.
 class Disk
 {
 public:

@@ -211,10 +211,10 @@ int unmapShared(sqlite3_file *handle, int remove)
     return SQLITE_OK;
 }
 
-const sqlite3_io_methods methods{2,          closeFile,     readFile,    writeFile,       truncateFile,
-                                 syncFile,   fileSize,      lockFile,    unlockFile,      checkReserved,
-                                 fileControl, sectorSize,   characteristics, mapShared,   lockShared,
-                                 barrier,    unmapShared,   nullptr,     nullptr};
+const sqlite3_io_methods methods{2,           closeFile,   readFile,        writeFile,  truncateFile,
+                                 syncFile,    fileSize,    lockFile,        unlockFile, checkReserved,
+                                 fileControl, sectorSize,  characteristics, mapShared,  lockShared,
+                                 barrier,     unmapShared, nullptr,         nullptr};
 
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *handle, int flags, int *outFlags)
 {

@@ -55,8 +55,7 @@ bool Intents::tryOne()
 
 Id Intents::unit()
 {
-    return m_tablet.who.unit.isNull() || m_dice.chance(5) ? m_dice.oneOf(m_project.units)
-                                                           : m_tablet.who.unit;
+    return m_tablet.who.unit.isNull() || m_dice.chance(5) ? m_dice.oneOf(m_project.units) : m_tablet.who.unit;
 }
 
 LocalTime Intents::soon()
@@ -153,7 +152,8 @@ bool Intents::editTitle()
     Session after = *before;
     const auto known = before->title.texts().find(QStringLiteral("sv"));
     const QString old = known == before->title.texts().end() ? QString() : known->second.text;
-    after.title.set(QStringLiteral("sv"), {titleWord(*before, old), TranslationSource::Source, {}, m_now, {}});
+    after.title.set(QStringLiteral("sv"),
+                    {titleWord(*before, old), TranslationSource::Source, {}, m_now, {}});
     if (m_dice.chance(30))
         after.headCount = int(m_dice.below(20));
     m_draft.mutation.update(*before, after);

@@ -79,8 +79,8 @@ bool Journal::answered(const protocol::SyncRequest &request, const protocol::Syn
                 m_operations += int(transaction.operations.size());
             const TransactionOutcome &before = known->second.outcome;
             // A clone sends under another sequence; what became of the work is one and the same.
-            consistent = consistent && before.revision == outcome.revision &&
-                         before.operations == outcome.operations;
+            consistent =
+                consistent && before.revision == outcome.revision && before.operations == outcome.operations;
         }
     }
     return consistent;

@@ -17,6 +17,22 @@ std::optional<protocol::SyncReply> decoded(const QByteArray &frame)
     return reply ? std::optional(std::move(*reply)) : std::nullopt;
 }
 
+/// As the tablet understands the status that the server gives each of them.
+sync::FailureKind kindOf(hub::Failure::Status status)
+{
+    using enum hub::Failure::Status;
+    switch (status) {
+    case Unauthorised:
+    case Forbidden:
+        return sync::FailureKind::Unauthorised;
+    case BadRequest:
+    case TooLarge:
+        return sync::FailureKind::Malformed;
+    default:
+        return sync::FailureKind::Server;
+    }
+}
+
 } // namespace
 
 Network::Network(Agenda &agenda, SimHub &hub, Journal &journal, Trace &trace, FaultCounts &counts,
@@ -98,14 +114,9 @@ void Network::takeEffects(const hub::Effects &effects)
             m_trace.note(m_agenda.now(), -1, "failure", failure->code);
             if (open == m_open.end() || open->second.isDuplicate)
                 continue;
-            using Status = hub::Failure::Status;
-            const auto kind = failure->status == Status::Unauthorised    ? sync::FailureKind::Unauthorised
-                              : failure->status == Status::InternalError ? sync::FailureKind::Server
-                                                                         : sync::FailureKind::Malformed;
             m_agenda.in(m_dice.between(10, 200),
-                        [this, tablet = open->second.tablet, request = open->second.request, kind] {
-                            fail(*tablet, request, kind);
-                        });
+                        [this, tablet = open->second.tablet, request = open->second.request,
+                         kind = kindOf(failure->status)] { fail(*tablet, request, kind); });
         } else if (const auto *hint = std::get_if<hub::Hint>(&effect)) {
             SimTablet *tablet = m_tablets[size_t(hint->connection - 1)];
             m_agenda.in(m_dice.between(10, 200), [tablet] {
@@ -131,9 +142,8 @@ void Network::takeReply(const hub::Reply &reply)
     if (open->second.isDuplicate || strikes(tablet, Fault::LoseReply))
         return;
     const QByteArray frame = strikes(tablet, Fault::TruncateReply) ? cut(reply.frame) : reply.frame;
-    m_agenda.in(m_dice.between(10, 200), [this, &tablet, request = open->second.request, frame] {
-        deliver(tablet, request, frame);
-    });
+    m_agenda.in(m_dice.between(10, 200),
+                [this, &tablet, request = open->second.request, frame] { deliver(tablet, request, frame); });
 }
 
 void Network::deliver(SimTablet &tablet, quint64 request, const QByteArray &frame)

@@ -17,10 +17,11 @@ constexpr int Faults = 48;
 const char *nameOf(Fault fault)
 {
     static constexpr const char *names[] = {
-        "drop request",     "lose reply",   "duplicate request",     "delay request",   "truncate request",
-        "truncate reply",   "tablet crash", "tablet crash at write", "tablet reboot",   "tablet disk full",
-        "tablet away",      "clock jump",   "hub crash",             "hub crash at write", "hub disk full",
-        "membership withdrawn", "tablet cloned", "app upgraded"};
+        "drop request",     "lose reply",         "duplicate request", "delay request",
+        "truncate request", "truncate reply",     "tablet crash",      "tablet crash at write",
+        "tablet reboot",    "tablet disk full",   "tablet away",       "clock jump",
+        "hub crash",        "hub crash at write", "hub disk full",     "membership withdrawn",
+        "tablet cloned",    "app upgraded"};
     static_assert(std::size(names) == size_t(Fault::Count));
     return names[size_t(fault)];
 }

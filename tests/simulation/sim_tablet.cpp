@@ -31,8 +31,7 @@ storage::Surroundings SimTablet::surroundings()
 
 bool SimTablet::start()
 {
-    auto opened =
-        storage::Replica::open(QString::fromStdString(path()), key(), *schema, surroundings());
+    auto opened = storage::Replica::open(QString::fromStdString(path()), key(), *schema, surroundings());
     if (!opened)
         return false;
     m_replica = std::move(*opened);

@@ -44,13 +44,13 @@ public:
     QByteArray token;
     const Schema *schema = &productSchema();
 
-    bool awake = false;  ///< somebody uses it, so that its timers go off
+    bool awake = false; ///< somebody uses it, so that its timers go off
     bool online = true;
     qint64 awakeUntil = 0;
-    qint64 skew = 0; ///< how far its wall clock is off
-    quint64 request = 0; ///< the one under way
-    std::vector<Bucket> scope; ///< as it was last told
-    std::set<QByteArray> unanswered; ///< words that were saved here and not answered yet
+    qint64 skew = 0;                      ///< how far its wall clock is off
+    quint64 request = 0;                  ///< the one under way
+    std::vector<Bucket> scope;            ///< as it was last told
+    std::set<QByteArray> unanswered;      ///< words that were saved here and not answered yet
     std::map<Id, QByteArray> lastDeleted; ///< a session that may be wanted back, encoded
 
     storage::Replica &replica() { return *m_replica; }

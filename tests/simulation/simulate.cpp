@@ -105,10 +105,11 @@ void runSeeds(const Options &options, Totals &totals)
 
 void printTotals(const Totals &totals, double seconds)
 {
-    std::printf("seeds\t%llu\nseconds\t%.1f\nseeds/s\t%.1f\noperations\t%lld\nintents\t%lld\nround trips\t%lld\n",
-                static_cast<unsigned long long>(totals.seeds), seconds, double(totals.seeds) / seconds,
-                static_cast<long long>(totals.operations), static_cast<long long>(totals.intents),
-                static_cast<long long>(totals.roundTrips));
+    std::printf(
+        "seeds\t%llu\nseconds\t%.1f\nseeds/s\t%.1f\noperations\t%lld\nintents\t%lld\nround trips\t%lld\n",
+        static_cast<unsigned long long>(totals.seeds), seconds, double(totals.seeds) / seconds,
+        static_cast<long long>(totals.operations), static_cast<long long>(totals.intents),
+        static_cast<long long>(totals.roundTrips));
     for (size_t i = 0; i < totals.faults.size(); ++i)
         std::printf("fault: %s\t%lld\n", nameOf(Fault(i)), static_cast<long long>(totals.faults[i]));
 }
@@ -128,7 +129,8 @@ std::optional<Options> parsed(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const auto option = [&](const char *name, const char *value, const char *fallback) {
-        parser.addOption({QString::fromLatin1(name), {}, QString::fromLatin1(value), QString::fromLatin1(fallback)});
+        parser.addOption(
+            {QString::fromLatin1(name), {}, QString::fromLatin1(value), QString::fromLatin1(fallback)});
     };
     option("seeds", "number", "1");
     option("first-seed", "seed", "1");
@@ -140,7 +142,8 @@ std::optional<Options> parsed(const QStringList &arguments)
     parser.addOption({QStringLiteral("story"), QStringLiteral("tells what happens, hour by hour")});
     parser.addOption({QStringLiteral("search-planted"), QStringLiteral("finds a seed for each planted bug")});
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        std::fprintf(stderr, "simulate: %s\n%s", qPrintable(parser.errorText()), qPrintable(parser.helpText()));
+        std::fprintf(stderr, "simulate: %s\n%s", qPrintable(parser.errorText()),
+                     qPrintable(parser.helpText()));
         return std::nullopt;
     }
     Options options;

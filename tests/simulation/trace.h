@@ -19,7 +19,8 @@ public:
     void note(qint64 time, int who, const char *what, QByteArrayView bytes = {})
     {
         if (m_tells)
-            std::printf("%.3f h\t%d\t%s\t%d\n", double(time - Script::Start) / 3.6e6, who, what, int(bytes.size()));
+            std::printf("%.3f h\t%d\t%s\t%d\n", double(time - Script::Start) / 3.6e6, who, what,
+                        int(bytes.size()));
         m_hash.addData(QByteArray::number(time) + ' ' + QByteArray::number(who) + ' ' + what + ' ' +
                        QByteArray::number(bytes.size()) + '\n');
         m_hash.addData(bytes);

@@ -152,8 +152,7 @@ void World::perform(const Item &item)
     const auto result = tablet.commit(draft.mutation);
     m_trace.note(m_agenda.now(), tablet.number, result ? "commit" : "no commit");
     const bool died = !tablet.disk().hasPower();
-    m_journal.take(draft, result ? Entry::State::Saved
-                                 : died ? Entry::State::Unsure : Entry::State::Failed);
+    m_journal.take(draft, result ? Entry::State::Saved : died ? Entry::State::Unsure : Entry::State::Failed);
     if (result)
         for (const auto &[word, entry] : draft.entries)
             tablet.unanswered.insert(word);
@@ -238,9 +237,8 @@ void World::judge()
     }
     if (!m_verdict.held())
         return;
-    breach("one outcome an operation", m_network.inconsistency().isEmpty()
-                                           ? Finding()
-                                           : Finding(m_network.inconsistency()));
+    breach("one outcome an operation",
+           m_network.inconsistency().isEmpty() ? Finding() : Finding(m_network.inconsistency()));
     const auto named = [](const SimTablet &tablet, const Finding &finding) {
         return finding ? Finding(QStringLiteral("tablet %1 %2").arg(tablet.number).arg(*finding)) : Finding();
     };

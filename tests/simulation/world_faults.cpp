@@ -127,9 +127,8 @@ void World::setMembershipEnd(size_t which, const QDate &until, int tries)
     hub::Batch batch;
     batch.put(membership);
     if (m_hub.isRunning())
-        m_hub.administer([&](hub::Administration &administration) {
-            done = bool(administration.apply(batch));
-        });
+        m_hub.administer(
+            [&](hub::Administration &administration) { done = bool(administration.apply(batch)); });
     if (!m_hub.isRunning() || !m_hub.disk().hasPower())
         bringBackHub(5 * Minute);
     for (const auto &tablet : m_tablets)

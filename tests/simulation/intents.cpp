@@ -93,13 +93,6 @@ QString Intents::word(const E &record, const QString &instead)
     return text;
 }
 
-QString Intents::titleWord(const Session &session, const QString &instead)
-{
-    const QString text = word(session, instead);
-    m_draft.entries[text.toLatin1()].onCards = true;
-    return text;
-}
-
 void Intents::createSession()
 {
     Session session;
@@ -110,7 +103,7 @@ void Intents::createSession()
     session.place = m_dice.oneOf(m_project.places);
     if (!m_tablet.who.actor.isParticipant)
         session.leaders = {m_tablet.who.actor.id};
-    session.title = TranslatedText::swedish(titleWord(session));
+    session.title = TranslatedText::swedish(word(session));
     session.headCount = int(m_dice.below(12));
     m_draft.mutation.create(session);
     if (m_dice.chance(40)) {
@@ -153,7 +146,7 @@ bool Intents::editTitle()
     const auto known = before->title.texts().find(QStringLiteral("sv"));
     const QString old = known == before->title.texts().end() ? QString() : known->second.text;
     after.title.set(QStringLiteral("sv"),
-                    {titleWord(*before, old), TranslationSource::Source, {}, m_now, {}});
+                    {word(*before, old), TranslationSource::Source, {}, m_now, {}});
     if (m_dice.chance(30))
         after.headCount = int(m_dice.below(20));
     m_draft.mutation.update(*before, after);
@@ -171,7 +164,7 @@ bool Intents::translateTitle()
     Session after = *before;
     const auto known = before->title.texts().find(language);
     const QString old = known == before->title.texts().end() ? QString() : known->second.text;
-    after.title.set(language, {titleWord(*before, old), TranslationSource::Person, {}, m_now, {}});
+    after.title.set(language, {word(*before, old), TranslationSource::Person, {}, m_now, {}});
     m_draft.mutation.update(*before, after);
     return true;
 }
@@ -225,7 +218,7 @@ bool Intents::restoreSession()
     const auto view = FieldMapView::parse(fields);
     auto session = decode<Session>(*view);
     session.id = id;
-    session.title.set(QStringLiteral("sv"), {titleWord(session), TranslationSource::Source, {}, m_now, {}});
+    session.title.set(QStringLiteral("sv"), {word(session), TranslationSource::Source, {}, m_now, {}});
     m_draft.mutation.create(session);
     return true;
 }

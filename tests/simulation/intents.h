@@ -50,7 +50,6 @@ private:
     /// A new word on this record, in place of the words of an old value.
     template <class E>
     QString word(const E &record, const QString &instead = {});
-    QString titleWord(const Session &session, const QString &instead = {});
     Booking bookingFor(const Session &session);
     template <class E>
     bool takeOther(const Conflict &conflict);

@@ -25,7 +25,6 @@ struct Entry
     int tablet = -1; ///< where it was typed; -1: by the administrator
     qint64 at = 0;   ///< true time
     State state = State::Unsure;
-    bool onCards = false;            ///< readers of cards see it too, and keep what they saw
     bool removedInSight = false;     ///< somebody who saw it took it away
     std::set<QByteArray> replacedBy; ///< words that somebody who saw this one typed in its place
     Id transaction;                  ///< known once the hub was asked

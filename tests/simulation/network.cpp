@@ -2,6 +2,7 @@
 #include "network.h"
 
 #include "sync/protocol/frame.h"
+#include "told.h"
 
 namespace samsprak::simulation {
 
@@ -96,6 +97,8 @@ void Network::arrive(SimTablet &tablet, quint64 request, const QByteArray &frame
     Open open{&tablet, request, std::nullopt, isDuplicate};
     if (readable) {
         m_journal.sent(*readable);
+        if (m_trace.tells())
+            m_trace.say(m_agenda.now(), tablet.number, told(*readable));
         open.message = std::move(*readable);
     }
     const hub::ConnectionId connection = ++m_connection;
@@ -135,6 +138,8 @@ void Network::takeReply(const hub::Reply &reply)
     SimTablet &tablet = *open->second.tablet;
     m_trace.note(m_agenda.now(), tablet.number, "reply", reply.frame);
     const auto message = decoded(reply.frame);
+    if (message && m_trace.tells())
+        m_trace.say(m_agenda.now(), tablet.number, told(*message));
     if (!message || !open->second.message)
         m_inconsistency = QStringLiteral("the hub answered what can't be read");
     else if (!m_journal.answered(*open->second.message, *message))
@@ -155,6 +160,10 @@ void Network::deliver(SimTablet &tablet, quint64 request, const QByteArray &fram
     const std::set<QByteArray> before = tablet.unanswered;
     if (message && message->scope)
         tablet.scope = *message->scope;
+    for (const RowChange &row : message ? message->rows : std::vector<RowChange>{})
+        if (row.kind == Kind::Card)
+            for (const QByteArray &word : Journal::wordsIn(row.fields))
+                tablet.seenOnCards[word].insert(row.bucket);
     for (const TransactionOutcome &outcome : message ? message->outcomes : std::vector<TransactionOutcome>{})
         if (const Journal::Answered *answer = m_journal.answer(outcome.transaction))
             for (const Operation &operation : answer->operations)

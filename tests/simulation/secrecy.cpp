@@ -76,9 +76,15 @@ Finding nothingOutOfScope(SimTablet &tablet, const Journal &journal, hub::Sqlite
     for (const Refusal &refusal : tablet.all<Refusal>())
         for (const QByteArray &word : Journal::wordsIn(refusal.refusedFields))
             permitted.insert(word);
+    // Whoever may read a card's bucket may keep what a card there once said of a record that is out of sight.
+    for (const auto &[word, buckets] : tablet.seenOnCards)
+        if (std::any_of(buckets.begin(), buckets.end(), [&](const Bucket &bucket) {
+                return std::binary_search(scope.begin(), scope.end(), bucket);
+            }))
+            permitted.insert(word);
     std::map<QByteArrayView, QByteArrayView> forbidden;
     for (const auto &[word, entry] : journal.entries())
-        if (outside.contains(entry.record) && !entry.onCards && !permitted.contains(word))
+        if (outside.contains(entry.record) && !permitted.contains(word))
             forbidden[QByteArrayView(word).last(Telling)] = word;
     const QByteArray pages = pagesOf(tablet);
     if (!pages.contains("CREATE TABLE"))

@@ -100,6 +100,7 @@ void SimTablet::copyTo(SimTablet &other)
     other.token = token;
     other.scope = scope;
     other.unanswered = unanswered;
+    other.seenOnCards = seenOnCards;
     other.skew = skew;
     other.schema = schema;
 }

@@ -51,6 +51,7 @@ public:
     quint64 request = 0;                  ///< the one under way
     std::vector<Bucket> scope;            ///< as it was last told
     std::set<QByteArray> unanswered;      ///< words that were saved here and not answered yet
+    std::map<QByteArray, std::set<Bucket>> seenOnCards; ///< words, and where the cards were
     std::map<Id, QByteArray> lastDeleted; ///< a session that may be wanted back, encoded
 
     storage::Replica &replica() { return *m_replica; }

@@ -25,6 +25,13 @@ public:
                        QByteArray::number(bytes.size()) + '\n');
         m_hash.addData(bytes);
     }
+    bool tells() const { return m_tells; }
+    /// More of the story; not part of the fingerprint.
+    void say(qint64 time, int who, const QByteArray &what) const
+    {
+        if (m_tells)
+            std::printf("%.3f h\t%d\t  %s\n", double(time - Script::Start) / 3.6e6, who, what.constData());
+    }
     QByteArray result() const { return m_hash.result().toHex().left(16); }
 
 private:

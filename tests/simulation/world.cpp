@@ -2,6 +2,7 @@
 #include "world.h"
 
 #include "older_app.h"
+#include "told.h"
 
 #include <QDir>
 #include <QFile>
@@ -151,6 +152,8 @@ void World::perform(const Item &item)
     const Draft draft = Intents(tablet, m_project, m_journal, dice, m_agenda.now()).next();
     const auto result = tablet.commit(draft.mutation);
     m_trace.note(m_agenda.now(), tablet.number, result ? "commit" : "no commit");
+    if (m_trace.tells())
+        m_trace.say(m_agenda.now(), tablet.number, told(draft.mutation.operations()));
     const bool died = !tablet.disk().hasPower();
     m_journal.take(draft, result ? Entry::State::Saved : died ? Entry::State::Unsure : Entry::State::Failed);
     if (result)

@@ -102,9 +102,14 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
     }
     const std::optional<StoredRow> shadow = m_rows.shadow(first.record);
     if (!shadow && !m_rows.exists(kind, first.record)) {
-        // It was withdrawn: what was unsent about it has left the outbox, and goes without a trace.
-        m_goneRecords.insert(first.record);
+        // The record was withdrawn; what was still unsent about it has left the outbox, and its traces go
+        // too, also from what is kept for the day that the hub is restored.
         m_purged = true;
+        const bool anyRefused = std::any_of(answered.begin(), answered.end(), [](const Answered &a) {
+            return a.outcome.status == OutcomeStatus::Refused;
+        });
+        if (anyRefused)
+            m_goneRecords.insert(first.record);
         return;
     }
     if (!shadow && awaitsHub(answered))

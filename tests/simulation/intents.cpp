@@ -215,6 +215,9 @@ bool Intents::restoreSession()
         return false;
     const auto [id, fields] = *m_tablet.lastDeleted.begin();
     m_tablet.lastDeleted.clear();
+    // The hub refused the deletion, or somebody else was faster: nobody wants back what is in sight.
+    if (m_tablet.find<Session>(id))
+        return false;
     const auto view = FieldMapView::parse(fields);
     auto session = decode<Session>(*view);
     session.id = id;

@@ -72,14 +72,15 @@ void Acknowledged::age(qint64 hubTime, qint64 backedUp)
     }
 }
 
-bool Acknowledged::drop(const std::function<bool(const Operation &)> &isGone)
+bool Acknowledged::drop(const std::function<bool(const Id &transaction, const Operation &)> &isGone)
 {
     std::vector<std::pair<qint64, std::vector<Operation>>> shortened;
     {
-        Statement rows = m_database.statement("SELECT number, operations FROM acknowledged");
+        Statement rows = m_database.statement("SELECT number, id, operations FROM acknowledged");
         while (rows.step()) {
-            std::vector<Operation> operations = decodeOperations(rows.blob(1)).valueOr({});
-            if (std::erase_if(operations, isGone) > 0)
+            std::vector<Operation> operations = decodeOperations(rows.blob(2)).valueOr({});
+            const Id transaction = rows.id(1);
+            if (std::erase_if(operations, [&](const Operation &o) { return isGone(transaction, o); }) > 0)
                 shortened.emplace_back(rows.integer(0), std::move(operations));
         }
     }

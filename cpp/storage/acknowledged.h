@@ -30,7 +30,7 @@ public:
     /// Forgets what a backup holds up to that revision, and what is too old.
     void age(qint64 hubTime, qint64 backedUp);
     /// Drops the operations that must leave no trace here; true when there were any.
-    bool drop(const std::function<bool(const Operation &)> &isGone);
+    bool drop(const std::function<bool(const Id &transaction, const Operation &)> &isGone);
     /// Everything in order; nothing is left.
     std::vector<Transaction> takeAll();
 

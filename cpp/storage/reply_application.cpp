@@ -21,16 +21,36 @@ void ReplyApplication::take(const ReplyContent &reply)
     m_hasShadows = m_rows.hasShadows();
     for (const RowChange &row : reply.rows)
         takeRow(row);
-    if (!m_goneRecords.empty() && m_replica.m_acknowledged.drop([this](const Operation &operation) {
-            return m_goneRecords.contains(operation.record);
-        }))
-        m_purged = true;
+    dropAcknowledged();
     m_replica.m_meta.set("cursor", encodeCursor(reply.cursor));
     m_replica.m_meta.set("lineage", reply.lineage);
     if (m_isUnfit)
         forgetPulled();
     else
         dropContents(reply.cursor);
+}
+
+/// What was done here and may not stay is not kept for a restore either: the record went, or the hub keeps to
+/// itself what it refused.
+void ReplyApplication::dropAcknowledged()
+{
+    if (m_goneRecords.empty() && m_withheld.empty())
+        return;
+    const auto isGone = [this](const Id &transaction, const Operation &operation) {
+        return m_goneRecords.contains(operation.record) ||
+               m_withheld.contains({transaction, operation.record});
+    };
+    if (m_replica.m_acknowledged.drop(isGone))
+        m_purged = true;
+}
+
+/// A refusal that does not give back what was entered: the hub holds that where only it reads.
+void ReplyApplication::noteWithheld(QByteArrayView refusalFields)
+{
+    const auto fields = FieldMapView::parse(refusalFields);
+    const auto refusal = fields ? decode<Refusal>(*fields) : Refusal{};
+    if (refusal.refusedFields.isEmpty())
+        m_withheld.emplace(refusal.transaction, refusal.record);
 }
 
 /// Where records of attachments went, their bytes go with them.
@@ -52,6 +72,11 @@ void ReplyApplication::settle(const TransactionOutcome &outcome, qint64 hubTime)
         return;
     m_outbox.erase(*transaction);
     m_replica.m_acknowledged.add(*transaction, outcome.revision, hubTime);
+    // The refusal may have come before its outcome, when another copy of this tablet was answered.
+    for (const OperationOutcome &operation : outcome.operations)
+        if (operation.status == OutcomeStatus::Refused)
+            if (const auto known = m_rows.read(Kind::Refusal, operation.refusal))
+                noteWithheld(known->fields);
     settle(*transaction, outcome);
 }
 
@@ -173,6 +198,8 @@ void ReplyApplication::takeRow(const RowChange &row)
         m_changes.conflictsOrRefusals = true;
     if (row.state == RowState::Deleted || row.state == RowState::Left)
         return removeRow(row, unsent);
+    if (row.kind == Kind::Refusal && row.state == RowState::Present)
+        noteWithheld(row.fields);
     StoredRow base{row.bucket, row.revision, 0, row.fields.isEmpty() ? emptyFieldMap() : row.fields};
     if (row.state == RowState::Patched && !completePatch(row, base))
         return;
@@ -274,7 +301,7 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
     }
     if (!before.empty()) {
         const std::set<Bucket> granted(scope.begin(), scope.end());
-        const auto isWithdrawn = [&](const Operation &operation) {
+        const auto isWithdrawn = [&](const Id &, const Operation &operation) {
             return !granted.contains(operation.bucket) ||
                    (!operation.target.isNull() && !granted.contains(operation.target));
         };
@@ -284,9 +311,11 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
     QByteArray withdrawn;
     for (const qint64 number : before)
         withdrawn += (withdrawn.isEmpty() ? "" : ", ") + QByteArray::number(number);
-    // Besides what was withdrawn: what was made here in a bucket that the hub then did not grant.
-    purge("bucket IN (" + withdrawn +
-          ") OR (pending = 0 AND bucket IN (SELECT number FROM bucket WHERE granted = 0))");
+    // A record that was moved here and not yet there is where the hub has it. Besides what was withdrawn:
+    // what was made here in a bucket that the hub then did not grant.
+    purge("id IN (SELECT id FROM shadow WHERE bucket IN (" + withdrawn + ")) OR (bucket IN (" + withdrawn +
+          ") AND id NOT IN (SELECT id FROM shadow)) OR (pending = 0 AND bucket IN (SELECT number FROM bucket "
+          "WHERE granted = 0))");
 }
 
 void ReplyApplication::offerAgain(qint64 agreesUpTo)

@@ -54,6 +54,8 @@ private:
     void takeScope(const std::vector<Bucket> &scope);
     void purge(const QByteArray &condition);
     void dropContents(const Cursor &cursor);
+    void dropAcknowledged();
+    void noteWithheld(QByteArrayView refusalFields);
     void noteGone(Kind kind, const Id &record);
 
     Replica &m_replica;
@@ -62,8 +64,9 @@ private:
     Outbox &m_outbox;
     SearchIndex m_search;
     CommittedChanges m_changes;
-    std::vector<Id> m_goneAttachments; ///< removed as the hub wants it, not forgotten to be pulled anew
-    std::set<Id> m_goneRecords;        ///< whose content may not stay anywhere
+    std::vector<Id> m_goneAttachments;      ///< removed as the hub wants it, not forgotten to be pulled anew
+    std::set<Id> m_goneRecords;             ///< whose content may not stay anywhere
+    std::set<std::pair<Id, Id>> m_withheld; ///< transaction and record of what was refused and not given back
     bool m_purged = false;
     bool m_hasShadows = true; ///< whether any record has one: most replies meet none
     bool m_isUnfit = false;   ///< a patch came for a record that is not here

@@ -39,6 +39,19 @@ class TestStorageAcknowledged : public QObject
         QCOMPARE(tablet.replica->unsentOperations(), 0);
     }
 
+    static Refusal refusalOf(const Tablet &tablet, const QByteArray &fields)
+    {
+        Refusal refusal;
+        refusal.id = named(u"refusal");
+        refusal.person = named(u"author");
+        refusal.record = named(u"Saba");
+        refusal.recordKind = Kind::Participant;
+        refusal.transaction = tablet.outbox().front().id;
+        refusal.code = RefusalCode::NotPermitted;
+        refusal.refusedFields = fields;
+        return refusal;
+    }
+
 private Q_SLOTS:
     void itIsOfferedBeforeWhatIsUnsentAndUnderANewWriter()
     {
@@ -135,6 +148,44 @@ private Q_SLOTS:
         tablet.apply(withdrawn);
         QVERIFY(!RawPages(tablet.path(), testKey()).contain("070-canary"));
         QVERIFY(RawPages(tablet.path(), testKey()).contain("070-stays"));
+        QVERIFY(tablet.replica->offerAgain(0));
+        QCOMPARE(tablet.outbox().size(), size_t(1));
+    }
+
+    void whatTheHubWithholdsIsNotKept_data()
+    {
+        QTest::addColumn<bool>("comesFirst");
+        QTest::newRow("with the outcome") << false;
+        QTest::newRow("before the outcome, to another copy") << true;
+    }
+    void whatTheHubWithholdsIsNotKept()
+    {
+        QFETCH(bool, comesFirst);
+        Tablet tablet;
+        create(tablet, u"Saba", QStringLiteral("070-canary"));
+        const Refusal refusal = refusalOf(tablet, {});
+        ReplyContent answer = answered(tablet, 0, false, OutcomeStatus::Refused);
+        answer.outcomes.front().operations.front().refusal = refusal.id;
+        ReplyContent row;
+        row.rows = {rowOf(refusal, 51)};
+        row.cursor.revision = 51;
+        if (!comesFirst)
+            answer.rows = row.rows;
+        else
+            tablet.apply(row);
+        tablet.apply(answer);
+        QVERIFY(!RawPages(tablet.path(), testKey()).contain("070-canary"));
+        QVERIFY(tablet.replica->offerAgain(0));
+        QVERIFY(tablet.outbox().empty());
+    }
+
+    void whatTheHubGivesBackIsOfferedAgain()
+    {
+        Tablet tablet;
+        create(tablet, u"Saba", QStringLiteral("1"));
+        ReplyContent answer = answered(tablet, 0, false, OutcomeStatus::Refused);
+        answer.rows = {rowOf(refusalOf(tablet, tablet.outbox().front().operations.front().fields), 51)};
+        tablet.apply(answer);
         QVERIFY(tablet.replica->offerAgain(0));
         QCOMPARE(tablet.outbox().size(), size_t(1));
     }

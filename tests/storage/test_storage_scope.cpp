@@ -126,6 +126,51 @@ private Q_SLOTS:
         QVERIFY(!restsAnywhere(tablet, "Saba"));
         QCOMPARE(tablet.replica->unsentOperations(), 1);
     }
+
+    void aRecordOnItsWayElsewhereGoesWithTheBucketItIsIn()
+    {
+        Tablet tablet;
+        const Id moved = moveSession(tablet, {calendar(u"south")});
+        tablet.apply(scoped({}, 2));
+        QVERIFY(!tablet.find<Session>(moved));
+        tablet.apply(answered(tablet, 3, false, OutcomeStatus::Refused));
+        QVERIFY(!tablet.find<Session>(moved));
+    }
+
+    void aRecordOnItsWayToAWithdrawnBucketStays()
+    {
+        Tablet tablet;
+        const Id moved = moveSession(tablet, {calendar(u"south"), calendar(u"north")});
+        tablet.apply(scoped({calendar(u"south")}, 2));
+        QVERIFY(tablet.find<Session>(moved));
+        tablet.apply(answered(tablet, 3, false, OutcomeStatus::Refused));
+        QCOMPARE(tablet.find<Session>(moved)->unit, named(u"south"));
+    }
+
+private:
+    static Bucket calendar(QStringView unit)
+    {
+        Session session;
+        session.unit = named(unit);
+        return Declaration<Session>::home(session);
+    }
+    /// A session of the south that this tablet moves north.
+    static Id moveSession(Tablet &tablet, std::vector<Bucket> scope)
+    {
+        Session session;
+        session.id = named(u"session");
+        session.unit = named(u"south");
+        ReplyContent reply = scoped(std::move(scope), 1);
+        reply.rows = {rowOf(session, 1)};
+        tablet.apply(reply);
+        const Session before = *tablet.find<Session>(session.id);
+        Session after = before;
+        after.unit = named(u"north");
+        Mutation mutation;
+        mutation.update(before, after);
+        tablet.commit(mutation);
+        return session.id;
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStorageScope)

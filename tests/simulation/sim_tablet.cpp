@@ -32,8 +32,10 @@ storage::Surroundings SimTablet::surroundings()
 bool SimTablet::start()
 {
     auto opened = storage::Replica::open(QString::fromStdString(path()), key(), *schema, surroundings());
-    if (!opened)
+    if (!opened) {
+        m_ports.couldNotStart(*this, opened.error());
         return false;
+    }
     m_replica = std::move(*opened);
     m_engine = std::make_unique<sync::Engine>(
         *m_replica, [this] { return wall(); }, m_dice.bytes());

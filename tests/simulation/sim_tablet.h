@@ -18,6 +18,7 @@ public:
         std::function<void(SimTablet &, const QByteArray &frame)> send;
         std::function<void(SimTablet &, const storage::CommittedChanges &)> changed;
         std::function<void(SimTablet &)> lostPower;
+        std::function<void(SimTablet &, const Error &)> couldNotStart;
     };
 
     SimTablet(Agenda &agenda, Ports ports, int number, std::string folder, quint64 seed, Holder who);

@@ -73,6 +73,10 @@ SimTablet &World::addTablet(const Holder &who)
     SimTablet::Ports ports;
     ports.send = [this](SimTablet &tablet, const QByteArray &frame) { m_network.send(tablet, frame); };
     ports.lostPower = [this](SimTablet &tablet) { lostPower(tablet); };
+    ports.couldNotStart = [this](SimTablet &tablet, const Error &error) {
+        m_trace.note(m_agenda.now(), tablet.number, "no start");
+        m_trace.say(m_agenda.now(), tablet.number, error.detail.toUtf8());
+    };
     ports.changed = [this](SimTablet &tablet, const storage::CommittedChanges &) {
         breach("own edits stay in sight",
                ownEditsInSight(tablet, m_journal, m_hub.isRunning() ? &m_hub.store() : nullptr));
@@ -110,8 +114,14 @@ bool World::start(SimTablet &tablet)
 {
     if (tablet.isRunning())
         return true;
-    if (!tablet.start())
+    // Closing and opening write too, and the power may go with either.
+    if (!tablet.disk().hasPower())
+        lostPower(tablet);
+    if (!tablet.start()) {
+        if (!tablet.disk().hasPower())
+            lostPower(tablet);
         return false;
+    }
     breach("what was saved outlives a crash",
            ownEditsInSight(tablet, m_journal, m_hub.isRunning() ? &m_hub.store() : nullptr));
     return true;

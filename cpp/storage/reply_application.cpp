@@ -316,6 +316,17 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
     purge("id IN (SELECT id FROM shadow WHERE bucket IN (" + withdrawn + ")) OR (bucket IN (" + withdrawn +
           ") AND id NOT IN (SELECT id FROM shadow)) OR (pending = 0 AND bucket IN (SELECT number FROM bucket "
           "WHERE granted = 0))");
+    eraseShadowsIn(withdrawn);
+}
+
+/// What was deleted here and is not yet deleted on the hub has no row, and must not come back either.
+void ReplyApplication::eraseShadowsIn(const QByteArray &buckets)
+{
+    const QByteArray condition = " FROM shadow WHERE bucket IN (" + buckets + ")";
+    if (m_database.integer("SELECT count(*)" + condition) == 0)
+        return;
+    m_database.execute(("DELETE" + condition).constData());
+    m_purged = true;
 }
 
 void ReplyApplication::offerAgain(qint64 agreesUpTo)

@@ -137,6 +137,21 @@ private Q_SLOTS:
         QVERIFY(!tablet.find<Session>(moved));
     }
 
+    void aRecordThatWasDeletedHereDoesNotComeBackIntoAWithdrawnBucket()
+    {
+        Tablet tablet;
+        ReplyContent reply = scoped({core(u"Saba")}, 1);
+        reply.rows = {rowOf(participant(u"Saba"), 1)};
+        tablet.apply(reply);
+        Mutation mutation;
+        mutation.remove(*tablet.find<Participant>(named(u"Saba")));
+        tablet.commit(mutation);
+        tablet.apply(scoped({}, 2));
+        QVERIFY(!restsAnywhere(tablet, "Saba"));
+        tablet.apply(answered(tablet, 3, false, OutcomeStatus::Refused));
+        QVERIFY(!tablet.find<Participant>(named(u"Saba")));
+    }
+
     void aRecordOnItsWayToAWithdrawnBucketStays()
     {
         Tablet tablet;

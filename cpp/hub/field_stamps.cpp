@@ -136,9 +136,10 @@ bool FieldStamps::changedByOthers(qint64 revision, qint64 writer) const
     };
     // An entry without a writer is what the hub itself decided about the record: nobody's work is lost with
     // it.
-    return newer(m_created) || std::any_of(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-               return entry.stamp.writer != 0 && newer(entry.stamp);
-           });
+    const auto isByOthers = [&](const Entry &entry) { return entry.stamp.writer != 0 && newer(entry.stamp); };
+    // One's own later change of a field does not mean that one saw what somebody else had added to it.
+    return newer(m_created) || std::any_of(m_entries.begin(), m_entries.end(), isByOthers) ||
+           std::any_of(m_past.begin(), m_past.end(), isByOthers);
 }
 
 std::vector<uint16_t> FieldStamps::changedAfter(qint64 revision) const

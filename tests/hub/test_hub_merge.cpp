@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aWholeTextDoesNotSwallowALanguageOfSomebodyElse();
     void ownChangesNeverConflict();
     void aDeleteAgainstANewerEditIsRefused();
+    void onesOwnElementDoesNotHideThatOfSomebodyElseFromADelete();
     void anEditOfADeletedRecordIsRefusedAndKept();
     void fieldsOfANewerAppSurvive();
 };
@@ -274,6 +275,38 @@ void TestHubMerge::aDeleteAgainstANewerEditIsRefused()
     QCOMPARE(other.sync({seen}).outcomes[0].operations[0].status, OutcomeStatus::Applied);
     mats.pullAll();
     QVERIFY(!mats.find<Session>(session.id));
+}
+
+void TestHubMerge::onesOwnElementDoesNotHideThatOfSomebodyElseFromADelete()
+{
+    HubWorld world;
+    FakeTablet karin(world, world.people.karin), mats(world, world.people.mats);
+    const Session session = sessionAt(world, world.people.bjork, 10);
+    karin.pullAll();
+    karin.sync({karin.create(session)});
+    karin.pullAll();
+    mats.pullAll();
+    const qint64 base = mats.revisionOf(session.id);
+    const auto adding = [&](const QString &day) {
+        Session only;
+        only.exceptions = {day};
+        return Operation{OperationType::Add,
+                         Kind::Session,
+                         session.id,
+                         session.bucket,
+                         base,
+                         changedFields(Session{}, only),
+                         {},
+                         {}};
+    };
+    karin.sync({adding(QStringLiteral("2026-12-24"))});
+    // Mats has not seen that one: neither his own exception nor his deletion was meant for it.
+    mats.sync({adding(QStringLiteral("2026-12-31"))});
+    const auto reply =
+        mats.sync({{OperationType::Delete, Kind::Session, session.id, session.bucket, base, {}, {}, {}}});
+    QCOMPARE(reply.outcomes[0].operations[0].status, OutcomeStatus::Refused);
+    karin.pullAll();
+    QCOMPARE(karin.find<Session>(session.id)->exceptions.size(), size_t(2));
 }
 
 void TestHubMerge::anEditOfADeletedRecordIsRefusedAndKept()

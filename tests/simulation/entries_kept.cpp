@@ -79,7 +79,7 @@ Finding timesAreTrue(Journal &journal, hub::SqliteStore &store, qint64 now)
         // A text in several languages has several authors; a single word has one.
         const Entry *entry = words.size() == 1 ? journal.find(words.front()) : nullptr;
         const Journal::Answered *answer = entry ? journal.answer(entry->transaction) : nullptr;
-        if (answer && answer->sameBoot && std::abs(at - entry->at) > Slack)
+        if (answer && answer->sameBoot && !entry->wasPutBack && std::abs(at - entry->at) > Slack)
             finding = QStringLiteral("%1 was typed %2 s from when the hub believes")
                           .arg(QLatin1String(words.front()))
                           .arg((at - entry->at) / 1000);

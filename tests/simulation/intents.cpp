@@ -145,8 +145,7 @@ bool Intents::editTitle()
     Session after = *before;
     const auto known = before->title.texts().find(QStringLiteral("sv"));
     const QString old = known == before->title.texts().end() ? QString() : known->second.text;
-    after.title.set(QStringLiteral("sv"),
-                    {word(*before, old), TranslationSource::Source, {}, m_now, {}});
+    after.title.set(QStringLiteral("sv"), {word(*before, old), TranslationSource::Source, {}, m_now, {}});
     if (m_dice.chance(30))
         after.headCount = int(m_dice.below(20));
     m_draft.mutation.update(*before, after);
@@ -402,6 +401,7 @@ bool Intents::takeOther(const Conflict &conflict)
     for (const QByteArray &shown : Journal::wordsIn(view->value(number)))
         if (!conflict.otherValue.contains(shown))
             m_draft.removed.push_back(shown);
+    m_draft.putBack = Journal::wordsIn(conflict.otherValue);
     m_draft.mutation.setField(conflict.recordKind, record->id, record->bucket, number, conflict.otherValue);
     return true;
 }

@@ -51,6 +51,9 @@ void Journal::take(const Draft &draft, Entry::State state)
     for (const auto &[old, word] : draft.replacements)
         if (Entry *entry = find(old))
             entry->replacedBy.insert(word);
+    for (const QByteArray &word : draft.putBack)
+        if (Entry *entry = find(word))
+            entry->wasPutBack = true;
     for (const QByteArray &word : draft.removed)
         if (Entry *entry = find(word))
             entry->removedInSight = true;

@@ -26,6 +26,7 @@ struct Entry
     qint64 at = 0;   ///< true time
     State state = State::Unsure;
     bool removedInSight = false;     ///< somebody who saw it took it away
+    bool wasPutBack = false;         ///< chosen anew from a conflict: it has been typed more than once
     std::set<QByteArray> replacedBy; ///< words that somebody who saw this one typed in its place
     Id transaction;                  ///< known once the hub was asked
 };
@@ -37,6 +38,7 @@ struct Draft
     std::map<QByteArray, Entry> entries;
     std::vector<std::pair<QByteArray, QByteArray>> replacements; ///< old word, new word
     std::vector<QByteArray> removed;
+    std::vector<QByteArray> putBack;
     std::vector<Id> deleted;
 };
 

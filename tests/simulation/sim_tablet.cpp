@@ -95,6 +95,19 @@ Result<storage::CommittedChanges> SimTablet::commit(const storage::Mutation &mut
     return m_replica->commit(mutation, who.actor.id, who.membership);
 }
 
+void SimTablet::forgetAnswered(const Journal &journal)
+{
+    std::set<QByteArray> unsent;
+    const auto outbox = m_replica->outboxAfter(0, std::numeric_limits<int>::max());
+    for (const Transaction &transaction : outbox ? *outbox : std::vector<Transaction>{})
+        for (const Operation &operation : transaction.operations)
+            for (const QByteArray &word : Journal::wordsIn(operation.fields))
+                unsent.insert(word);
+    std::erase_if(unanswered, [&](const QByteArray &word) {
+        return !unsent.contains(word) && journal.answer(journal.entries().at(word).transaction);
+    });
+}
+
 void SimTablet::copyTo(SimTablet &other)
 {
     m_disk.copyTo(other.m_disk, path(), other.path());

@@ -35,6 +35,8 @@ public:
     void step(const sync::Event &event);
     /// DiskFull and the like; the power may go in the middle.
     Result<storage::CommittedChanges> commit(const storage::Mutation &mutation);
+    /// A reply may have been taken whole before the power went: what it answered is no longer awaited.
+    void forgetAnswered(const Journal &journal);
     /// Another tablet with a copy of this one's files.
     void copyTo(SimTablet &other);
     std::string path() const { return m_disk.folder() + "profile.db"; }
@@ -48,12 +50,12 @@ public:
     bool awake = false; ///< somebody uses it, so that its timers go off
     bool online = true;
     qint64 awakeUntil = 0;
-    qint64 skew = 0;                      ///< how far its wall clock is off
-    quint64 request = 0;                  ///< the one under way
-    std::vector<Bucket> scope;            ///< as it was last told
-    std::set<QByteArray> unanswered;      ///< words that were saved here and not answered yet
+    qint64 skew = 0;                                    ///< how far its wall clock is off
+    quint64 request = 0;                                ///< the one under way
+    std::vector<Bucket> scope;                          ///< as it was last told
+    std::set<QByteArray> unanswered;                    ///< words that were saved here and not answered yet
     std::map<QByteArray, std::set<Bucket>> seenOnCards; ///< words, and where the cards were
-    std::map<Id, QByteArray> lastDeleted; ///< a session that may be wanted back, encoded
+    std::map<Id, QByteArray> lastDeleted;               ///< a session that may be wanted back, encoded
 
     storage::Replica &replica() { return *m_replica; }
     const sync::SyncStatus &status() const { return m_engine->status(); }

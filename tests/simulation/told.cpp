@@ -26,7 +26,7 @@ QByteArray named(Kind kind, const Id &record)
 
 QByteArray told(const std::vector<Operation> &operations)
 {
-    static constexpr const char *types[] = {"?",  "set",    "append", "add",   "remove",
+    static constexpr const char *types[] = {"?",       "set",    "append", "add",   "remove",
                                             "map set", "delete", "move",   "intent"};
     QByteArray text;
     for (const Operation &operation : operations) {
@@ -57,8 +57,8 @@ QByteArray told(const protocol::SyncReply &reply)
     for (const TransactionOutcome &outcome : reply.outcomes) {
         text += " #" + QByteArray::number(outcome.sequence) + " r" + QByteArray::number(outcome.revision);
         for (const OperationOutcome &operation : outcome.operations)
-            text += QByteArray(" ") + "amr"[std::min(2, int(operation.status))] +
-                    (operation.exact ? "=" : "");
+            text +=
+                QByteArray(" ") + "amr"[std::min(2, int(operation.status))] + (operation.exact ? "=" : "");
     }
     if (reply.scope)
         text += " scope of " + QByteArray::number(reply.scope->size());

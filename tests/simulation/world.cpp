@@ -122,6 +122,7 @@ bool World::start(SimTablet &tablet)
             lostPower(tablet);
         return false;
     }
+    tablet.forgetAnswered(m_journal);
     breach("what was saved outlives a crash",
            ownEditsInSight(tablet, m_journal, m_hub.isRunning() ? &m_hub.store() : nullptr));
     return true;

@@ -16,13 +16,16 @@ bool wasTaken(const Journal &journal, const Entry &entry, const QByteArray &word
     return false;
 }
 
-/// Whether somebody who saw the word put another one in its place, and the hub took that.
-bool wasReplaced(const Journal &journal, const Entry &entry)
+/// Whether somebody who saw the word took it away, or put another one in its place that the hub took. Where
+/// the hub did not take that one, what its author did with it next was meant for both.
+bool wasGivenUp(const Journal &journal, const Entry &entry)
 {
-    return std::any_of(entry.replacedBy.begin(), entry.replacedBy.end(), [&](const QByteArray &word) {
-        const auto other = journal.entries().find(word);
-        return other != journal.entries().end() && wasTaken(journal, other->second, word);
-    });
+    return entry.removedInSight ||
+           std::any_of(entry.replacedBy.begin(), entry.replacedBy.end(), [&](const QByteArray &word) {
+               const auto other = journal.entries().find(word);
+               return other != journal.entries().end() &&
+                      (wasTaken(journal, other->second, word) || wasGivenUp(journal, other->second));
+           });
 }
 
 /// Words on a tablet in refusals that it made by itself, of transactions that the hub could not read.
@@ -54,8 +57,7 @@ Finding nothingLost(const Journal &journal, const std::vector<std::unique_ptr<Si
     for (const auto &[word, entry] : journal.entries()) {
         if (entry.state == Entry::State::Failed && present.contains(word))
             return QStringLiteral("%1 was not saved, and is there").arg(QLatin1String(word));
-        if (entry.state != Entry::State::Saved || present.contains(word) || entry.removedInSight ||
-            wasReplaced(journal, entry))
+        if (entry.state != Entry::State::Saved || present.contains(word) || wasGivenUp(journal, entry))
             continue;
         return QStringLiteral("%1 (kind %2 %3, tablet %4) is gone; its transaction was %5")
             .arg(QLatin1String(word))

@@ -101,6 +101,18 @@ void FieldStamps::set(uint16_t field, QByteArrayView element, const Stamp &stamp
     m_entries.push_back({field, element.toByteArray(), stamp});
 }
 
+void FieldStamps::join(uint16_t field, const Stamp &stamp)
+{
+    const auto isOwn = [&](const Entry &entry) {
+        return entry.field == field && entry.element.isEmpty() && entry.stamp.writer == stamp.writer;
+    };
+    for (const Entry &entry : m_entries)
+        if (isOwn(entry))
+            displace(entry, stamp);
+    std::erase_if(m_entries, isOwn);
+    m_entries.push_back({field, {}, stamp});
+}
+
 void FieldStamps::displace(const Entry &entry, const Stamp &by)
 {
     if (entry.stamp.revision == by.revision && entry.stamp.writer == by.writer)
@@ -112,20 +124,21 @@ void FieldStamps::displace(const Entry &entry, const Stamp &by)
 
 std::optional<Stamp> FieldStamps::changeByOthers(uint16_t field, qint64 revision, qint64 writer) const
 {
-    Stamp whole = m_created;
-    for (const Entry &entry : m_entries)
-        if (entry.field == field && entry.element.isEmpty() && entry.stamp.revision >= whole.revision)
-            whole = entry.stamp;
     std::optional<Stamp> newest;
     const auto look = [&](const Stamp &stamp) {
         const bool isMeant = stamp.revision > revision && stamp.writer != writer;
         if (isMeant && (!newest || stamp.revision > newest->revision))
             newest = stamp;
     };
-    look(whole);
-    for (const Entry &entry : m_entries)
-        if (entry.field == field && !entry.element.isEmpty() && entry.stamp.revision >= whole.revision)
-            look(entry.stamp);
+    bool isAsCreated = true;
+    for (const Entry &entry : m_entries) {
+        if (entry.field != field)
+            continue;
+        look(entry.stamp);
+        isAsCreated = isAsCreated && !entry.element.isEmpty();
+    }
+    if (isAsCreated)
+        look(m_created);
     return newest;
 }
 

@@ -53,6 +53,8 @@ public:
     Stamp of(uint16_t field, QByteArrayView element = {}) const;
     void set(uint16_t field, const Stamp &stamp);
     void set(uint16_t field, QByteArrayView element, const Stamp &stamp);
+    /// Elements of a set joined or left it: what others did to the field still stands beside.
+    void join(uint16_t field, const Stamp &stamp);
     const Stamp &created() const { return m_created; }
     /// The newest change after `revision`, by anyone but `writer`, of the field or of any element of it that
     /// the field as a whole was not set since.

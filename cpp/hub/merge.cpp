@@ -125,7 +125,7 @@ public:
             const bool byElement =
                 m_operation.type == OperationType::Add || m_operation.type == OperationType::Remove;
             if (byElement)
-                takeWhole(field);
+                takeElements(field);
             else if (byLanguage ? !mergeLanguages(field) : !mergeScalar(field))
                 return {ErrorCode::Malformed, QStringLiteral("field %1").arg(field.number)};
         }
@@ -146,6 +146,13 @@ private:
     {
         m_patch.add(field.number, field.value);
         m_result.stamps.set(field.number, m_incoming);
+    }
+
+    /// Elements join and leave beside those of others, who are still to be asked when the whole is replaced.
+    void takeElements(const FieldSpan &field)
+    {
+        m_patch.add(field.number, field.value);
+        m_result.stamps.join(field.number, m_incoming);
     }
 
     bool mergeScalar(const FieldSpan &field)

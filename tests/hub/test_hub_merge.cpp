@@ -22,7 +22,7 @@ private Q_SLOTS:
     void aWholeTextDoesNotSwallowALanguageOfSomebodyElse();
     void ownChangesNeverConflict();
     void aDeleteAgainstANewerEditIsRefused();
-    void onesOwnElementDoesNotHideThatOfSomebodyElseFromADelete();
+    void onesOwnElementDoesNotHideThatOfSomebodyElse();
     void anEditOfADeletedRecordIsRefusedAndKept();
     void fieldsOfANewerAppSurvive();
 };
@@ -277,7 +277,7 @@ void TestHubMerge::aDeleteAgainstANewerEditIsRefused()
     QVERIFY(!mats.find<Session>(session.id));
 }
 
-void TestHubMerge::onesOwnElementDoesNotHideThatOfSomebodyElseFromADelete()
+void TestHubMerge::onesOwnElementDoesNotHideThatOfSomebodyElse()
 {
     HubWorld world;
     FakeTablet karin(world, world.people.karin), mats(world, world.people.mats);
@@ -307,6 +307,14 @@ void TestHubMerge::onesOwnElementDoesNotHideThatOfSomebodyElseFromADelete()
     QCOMPARE(reply.outcomes[0].operations[0].status, OutcomeStatus::Refused);
     karin.pullAll();
     QCOMPARE(karin.find<Session>(session.id)->exceptions.size(), size_t(2));
+    // Nor does it when the whole set is written anew: what goes is kept beside it.
+    Session whole = session;
+    whole.exceptions = {QStringLiteral("2026-12-31")};
+    Operation anew = mats.edit(session, whole);
+    anew.baseRevision = base;
+    QCOMPARE(mats.sync({anew}).outcomes[0].operations[0].status, OutcomeStatus::Merged);
+    karin.pullAll();
+    QVERIFY(karin.all<Conflict>().front().otherValue.contains("2026-12-24"));
 }
 
 void TestHubMerge::anEditOfADeletedRecordIsRefusedAndKept()

@@ -287,19 +287,13 @@ bool ReplyApplication::apply(StoredRow &row, Kind kind, const Operation &operati
 
 void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
 {
-    std::set<qint64> before;
-    {
-        Statement granted = m_database.statement("SELECT number FROM bucket WHERE granted = 1");
-        while (granted.step())
-            before.insert(granted.integer(0));
-    }
-    m_database.execute("UPDATE bucket SET granted = 0");
+    // 2 stands for what was granted until now. The statements' text is the same each time: prepared once.
+    m_database.execute("UPDATE bucket SET granted = 2 WHERE granted = 1");
     for (const Bucket &bucket : scope) {
         const qint64 number = m_replica.m_buckets.numberOf(bucket);
         m_database.statement("UPDATE bucket SET granted = 1 WHERE number = ?").bind(1, number).run();
-        before.erase(number);
     }
-    if (!before.empty()) {
+    if (m_database.integer("SELECT EXISTS(SELECT 1 FROM bucket WHERE granted = 2)") != 0) {
         const std::set<Bucket> granted(scope.begin(), scope.end());
         const auto isWithdrawn = [&](const Id &, const Operation &operation) {
             return !granted.contains(operation.bucket) ||
@@ -308,21 +302,20 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
         if (m_replica.m_acknowledged.drop(isWithdrawn))
             m_purged = true;
     }
-    QByteArray withdrawn;
-    for (const qint64 number : before)
-        withdrawn += (withdrawn.isEmpty() ? "" : ", ") + QByteArray::number(number);
     // A record that was moved here and not yet there is where the hub has it. Besides what was withdrawn:
     // what was made here in a bucket that the hub then did not grant.
-    purge("id IN (SELECT id FROM shadow WHERE bucket IN (" + withdrawn + ")) OR (bucket IN (" + withdrawn +
-          ") AND id NOT IN (SELECT id FROM shadow)) OR (pending = 0 AND bucket IN (SELECT number FROM bucket "
-          "WHERE granted = 0))");
-    eraseShadowsIn(withdrawn);
+    purge(
+        "id IN (SELECT id FROM shadow WHERE bucket IN (SELECT number FROM bucket WHERE granted = 2)) "
+        "OR (bucket IN (SELECT number FROM bucket WHERE granted = 2) AND id NOT IN (SELECT id FROM shadow)) "
+        "OR (pending = 0 AND bucket IN (SELECT number FROM bucket WHERE granted <> 1))");
+    eraseWithdrawnShadows();
+    m_database.execute("UPDATE bucket SET granted = 0 WHERE granted = 2");
 }
 
 /// What was deleted here and is not yet deleted on the hub has no row, and must not come back either.
-void ReplyApplication::eraseShadowsIn(const QByteArray &buckets)
+void ReplyApplication::eraseWithdrawnShadows()
 {
-    const QByteArray condition = " FROM shadow WHERE bucket IN (" + buckets + ")";
+    const QByteArray condition = " FROM shadow WHERE bucket IN (SELECT number FROM bucket WHERE granted = 2)";
     if (m_database.integer("SELECT count(*)" + condition) == 0)
         return;
     m_database.execute(("DELETE" + condition).constData());

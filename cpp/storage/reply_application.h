@@ -53,7 +53,7 @@ private:
     bool apply(StoredRow &row, Kind kind, const Operation &operation);
     void takeScope(const std::vector<Bucket> &scope);
     void purge(const QByteArray &condition);
-    void eraseShadowsIn(const QByteArray &buckets);
+    void eraseWithdrawnShadows();
     void dropContents(const Cursor &cursor);
     void dropAcknowledged();
     void noteWithheld(QByteArrayView refusalFields);

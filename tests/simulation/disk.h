@@ -21,13 +21,17 @@ struct SimulatedFile
         qint64 offset = 0; ///< -1: the file was cut to `size`
         qint64 size = 0;
         QByteArray bytes;
+        QByteArray replaced; ///< what was there, from `offset` or the cut on
+        qint64 sizeBefore = 0;
 
         void applyTo(QByteArray &file) const;
+        void undoIn(QByteArray &file) const;
     };
 
     QByteArray content;
-    QByteArray durable;
-    std::vector<Write> unsynced;
+    std::vector<Write> unsynced; ///< what a power cut may take back
+
+    void write(Write write);
 
     // What the connections of this one process share: locks by connection, and the index of the log.
     std::map<const void *, int> locks;

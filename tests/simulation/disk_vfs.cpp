@@ -82,12 +82,6 @@ int readFile(sqlite3_file *handle, void *to, int size, sqlite3_int64 offset)
     return SQLITE_IOERR_SHORT_READ;
 }
 
-void record(SimulatedFile &file, SimulatedFile::Write write)
-{
-    write.applyTo(file.content);
-    file.unsynced.push_back(std::move(write));
-}
-
 int writeFile(sqlite3_file *handle, const void *from, int size, sqlite3_int64 offset)
 {
     OpenFile *file = opened(handle);
@@ -97,7 +91,7 @@ int writeFile(sqlite3_file *handle, const void *from, int size, sqlite3_int64 of
         return SQLITE_FULL;
     const bool torn = DiskAccess::isLastWrite(*file->disk);
     const int written = torn ? size / 2 : size;
-    record(fileOf(handle), {offset, 0, QByteArray(static_cast<const char *>(from), written)});
+    fileOf(handle).write({offset, 0, QByteArray(static_cast<const char *>(from), written), {}, 0});
     return torn ? SQLITE_IOERR : SQLITE_OK;
 }
 
@@ -105,7 +99,7 @@ int truncateFile(sqlite3_file *handle, sqlite3_int64 size)
 {
     if (DiskAccess::isDead(handle))
         return SQLITE_IOERR;
-    record(fileOf(handle), {-1, size, {}});
+    fileOf(handle).write({-1, size, {}, {}, 0});
     return SQLITE_OK;
 }
 
@@ -113,9 +107,7 @@ int syncFile(sqlite3_file *handle, int)
 {
     if (DiskAccess::isDead(handle))
         return SQLITE_IOERR;
-    SimulatedFile &file = fileOf(handle);
-    for (const SimulatedFile::Write &write : std::exchange(file.unsynced, {}))
-        write.applyTo(file.durable);
+    fileOf(handle).unsynced.clear();
     return SQLITE_OK;
 }
 

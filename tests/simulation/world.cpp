@@ -101,7 +101,7 @@ void World::plan()
 /// Somebody looks at the tablet about once a day, also without doing anything.
 void World::lookNowAndThen(SimTablet &tablet)
 {
-    wake(tablet, 15);
+    wake(tablet, 4);
     if (tablet.isRunning() && m_dice.chance(50)) {
         static_cast<void>(tablet.replica().indexPending(IndexedAtOnce));
         if (!tablet.disk().hasPower())

@@ -149,7 +149,7 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
             m_changes.conflictsOrRefusals = true;
             continue;
         }
-        onHub = apply(base, kind, *operation);
+        onHub = apply(base, kind, *operation, onHub);
         isAwaited = isAwaited || !result.exact;
         if (isAwaited)
             continue;
@@ -258,7 +258,7 @@ void ReplyApplication::replay(Kind kind, const Id &id, const StoredRow &base, in
     bool shown = true;
     if (unsent > 0 && !SAMSPRAK_PLANTED(HideUnsent))
         for (const Operation &operation : m_outbox.operationsOn(id))
-            shown = apply(row, kind, operation);
+            shown = apply(row, kind, operation, shown);
     if (shown)
         m_rows.write(kind, id, row);
     else
@@ -267,10 +267,15 @@ void ReplyApplication::replay(Kind kind, const Id &id, const StoredRow &base, in
 }
 
 /// False when the operation removes the record.
-bool ReplyApplication::apply(StoredRow &row, Kind kind, const Operation &operation)
+bool ReplyApplication::apply(StoredRow &row, Kind kind, const Operation &operation, bool isThere)
 {
     if (operation.type == OperationType::Delete)
         return false;
+    // Made anew after it was deleted, it has nothing of what it was.
+    if (!isThere) {
+        row.fields = emptyFieldMap();
+        row.bucket = operation.bucket;
+    }
     if (operation.type == OperationType::Move) {
         row.bucket = operation.target;
         return true;

@@ -50,7 +50,7 @@ private:
     bool completePatch(const RowChange &row, StoredRow &base);
     void removeRow(const RowChange &row, int unsent);
     void replay(Kind kind, const Id &id, const StoredRow &base, int unsent);
-    bool apply(StoredRow &row, Kind kind, const Operation &operation);
+    bool apply(StoredRow &row, Kind kind, const Operation &operation, bool isThere);
     void takeScope(const std::vector<Bucket> &scope);
     void purge(const QByteArray &condition);
     void eraseWithdrawnShadows();

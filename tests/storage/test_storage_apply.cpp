@@ -292,6 +292,27 @@ private Q_SLOTS:
         QCOMPARE(tablet.replica->unsentOperations(), 1);
     }
 
+    void whatWasMadeAnewHasNothingOfWhatItWas()
+    {
+        Tablet tablet;
+        const Participant saba = known(tablet);
+        tablet.commit(phoneEdit(saba, QStringLiteral("070-2")));
+        Mutation deletion;
+        deletion.remove(*tablet.find<Participant>(saba.id));
+        tablet.commit(deletion);
+        Participant anew = participant(u"Saba");
+        Mutation creation;
+        creation.create(anew);
+        tablet.commit(creation);
+        // The hub has answered the first of the three.
+        ReplyContent reply = answered(tablet, 6);
+        reply.outcomes.resize(1);
+        tablet.apply(reply);
+        QCOMPARE(tablet.find<Participant>(saba.id)->phone, QString());
+        tablet.apply(answered(tablet, 8));
+        QCOMPARE(tablet.find<Participant>(saba.id)->phone, QString());
+    }
+
     void conflictsAndRefusalsAreAnnounced()
     {
         Tablet tablet;

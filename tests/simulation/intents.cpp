@@ -221,6 +221,7 @@ bool Intents::restoreSession()
     auto session = decode<Session>(*view);
     session.id = id;
     session.title.set(QStringLiteral("sv"), {word(session), TranslationSource::Source, {}, m_now, {}});
+    m_draft.putBack = Journal::wordsIn(fields);
     m_draft.mutation.create(session);
     return true;
 }

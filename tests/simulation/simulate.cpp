@@ -23,6 +23,7 @@ struct Options
     quint64 seeds = 1;
     int jobs = 1;
     int shrinkTries = 60;
+    int mostFailures = 5;
     std::set<int> only; ///< empty: all items
     bool tells = false;
     QByteArray plant;
@@ -99,7 +100,7 @@ void runSeeds(const Options &options, Totals &totals)
             continue;
         ++totals.failures;
         reportFailure(seed, script, verdict, options);
-        totals.stop = totals.stop || !options.plant.isEmpty() || totals.failures >= 5;
+        totals.stop = totals.stop || !options.plant.isEmpty() || totals.failures >= options.mostFailures;
     }
 }
 
@@ -138,6 +139,7 @@ std::optional<Options> parsed(const QStringList &arguments)
     option("only", "numbers of items", "");
     option("plant", "bug", "");
     option("shrink-tries", "number", "60");
+    option("failures", "number after which it stops", "5");
     option("planted", "file", "");
     parser.addOption({QStringLiteral("story"), QStringLiteral("tells what happens, hour by hour")});
     parser.addOption({QStringLiteral("search-planted"), QStringLiteral("finds a seed for each planted bug")});
@@ -151,6 +153,7 @@ std::optional<Options> parsed(const QStringList &arguments)
     options.first = parser.value(QStringLiteral("first-seed")).toULongLong();
     options.jobs = parser.value(QStringLiteral("jobs")).toInt();
     options.shrinkTries = parser.value(QStringLiteral("shrink-tries")).toInt();
+    options.mostFailures = parser.value(QStringLiteral("failures")).toInt();
     options.plant = parser.value(QStringLiteral("plant")).toLatin1();
     options.planted = parser.value(QStringLiteral("planted"));
     options.tells = parser.isSet(QStringLiteral("story"));

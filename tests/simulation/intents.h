@@ -62,4 +62,32 @@ private:
     Draft m_draft;
 };
 
+template <class E>
+std::optional<E> Intents::any()
+{
+    const std::vector<E> records = m_tablet.all<E>();
+    if (records.empty())
+        return std::nullopt;
+    // The newest are touched most, by everybody.
+    const qint64 from = m_dice.chance(60) ? std::max<qint64>(0, qint64(records.size()) - 5) : 0;
+    return records[size_t(m_dice.between(from, qint64(records.size()) - 1))];
+}
+
+template <class E>
+QString Intents::word(const E &record, const QString &instead)
+{
+    const QString text = m_journal.newWord();
+    Entry entry;
+    entry.kind = Declaration<E>::kind;
+    entry.record = record.id;
+    entry.bucket = record.bucket.isNull() ? Declaration<E>::home(record) : record.bucket;
+    entry.tablet = m_tablet.number;
+    entry.at = m_now;
+    const QByteArray latin = text.toLatin1();
+    m_draft.entries[latin] = entry;
+    for (const QByteArray &old : Journal::wordsIn(instead.toUtf8()))
+        m_draft.replacements.emplace_back(old, latin);
+    return text;
+}
+
 } // namespace samsprak::simulation

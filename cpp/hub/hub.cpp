@@ -4,7 +4,6 @@
 #include "hub/cards_desk.h"
 #include "hub/days.h"
 #include "hub/exactly_once.h"
-#include "hub/pull.h"
 #include "hub/record_history.h"
 #include "sync/protocol/frame.h"
 
@@ -211,7 +210,7 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequ
     } else {
         Writer writer = known.value_or(Writer{0, request.writer, account.actor, 0, {}, {}});
         reply.lineage = writer.lineage;
-        std::vector<Operation> heardAgain;
+        HeardAgain heardAgain;
         // A copy of this tablet may have written under the same id what this one has not seen: only who knows
         // the latest token has heard the answer to all of it.
         const bool hasHeardAll = !known || request.lineage == known->lineage;
@@ -228,7 +227,7 @@ Result<protocol::SyncReply> Hub::sync(const Account &account, protocol::SyncRequ
 }
 
 /// Within `beginReading`, which it ends.
-Result<void> Hub::pull(const Account &account, qint64 silentWriter, const std::vector<Operation> &heardAgain,
+Result<void> Hub::pull(const Account &account, qint64 silentWriter, const HeardAgain &heardAgain,
                        const protocol::SyncRequest &request, protocol::SyncReply &reply)
 {
     const auto scope = m_scopes.of(account.actor, account.use, dayOf(reply.hubTime));
@@ -244,7 +243,7 @@ Result<void> Hub::pull(const Account &account, qint64 silentWriter, const std::v
 
 /// Within `begin`, which it ends. What the tablet can't know of its own goes to `heardAgain`.
 Result<void> Hub::push(const Account &account, Writer &writer, const protocol::SyncRequest &request,
-                       protocol::SyncReply &reply, std::vector<Operation> &heardAgain)
+                       protocol::SyncReply &reply, HeardAgain &heardAgain)
 {
     if (writer.number == 0) {
         m_store.save(writer);
@@ -262,10 +261,11 @@ Result<void> Hub::push(const Account &account, Writer &writer, const protocol::S
         // its spool had been handed in: it can't know its row any more, so it gets it.
         const bool wasPulled =
             taken.outcome.revision > 0 && taken.outcome.revision <= request.cursor.revision;
-        if (taken.isReplay && wasPulled) {
+        if (taken.isReplay) {
             for (OperationOutcome &operation : taken.outcome.operations)
-                operation.exact = false;
-            heardAgain.insert(heardAgain.end(), transaction.operations.begin(), transaction.operations.end());
+                operation.exact = operation.exact && !wasPulled;
+            std::vector<Operation> &again = wasPulled ? heardAgain.pulledPast : heardAgain.others;
+            again.insert(again.end(), transaction.operations.begin(), transaction.operations.end());
         }
         reply.outcomes.push_back(std::move(taken.outcome));
     }

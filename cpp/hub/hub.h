@@ -3,6 +3,7 @@
 
 #include "hub/attachment_desk.h"
 #include "hub/enrolment.h"
+#include "hub/pull.h"
 #include "hub/push.h"
 #include "hub/scope.h"
 #include "sync/protocol/messages.h"
@@ -164,12 +165,12 @@ private:
     Result<bool> mendTexts(const Account &account, protocol::SyncRequest &request);
     Result<bool> mayTake(const std::optional<Writer> &known, const Account &account,
                          protocol::SyncRequest &request, protocol::SyncReply &reply);
-    Result<void> pull(const Account &account, qint64 silentWriter, const std::vector<Operation> &heardAgain,
+    Result<void> pull(const Account &account, qint64 silentWriter, const HeardAgain &heardAgain,
                       const protocol::SyncRequest &request, protocol::SyncReply &reply);
     Result<protocol::SyncReply> takeSpool(const protocol::SyncRequest &request);
     bool isOfAnotherEpoch(const Cursor &cursor, protocol::SyncReply &reply) const;
     Result<void> push(const Account &account, Writer &writer, const protocol::SyncRequest &request,
-                      protocol::SyncReply &reply, std::vector<Operation> &heardAgain);
+                      protocol::SyncReply &reply, HeardAgain &heardAgain);
     bool isClone(const std::optional<Writer> &writer, const Actor &actor,
                  const protocol::SyncRequest &request) const;
     Result<void> rememberScope(const Scope &scope);

@@ -57,23 +57,32 @@ void Pull::fill(const protocol::SyncRequest &request, protocol::SyncReply &reply
     reply.more = reply.cursor.revision < m_store.revision() || reply.cursor.isFilling();
 }
 
-void Pull::addCurrent(const std::vector<Operation> &operations, protocol::SyncReply &reply) const
+void Pull::addCurrent(const HeardAgain &operations, protocol::SyncReply &reply) const
 {
-    std::set<Id> added;
-    for (const Operation &operation : operations) {
-        if (reply.status != protocol::SyncStatus::Ok || !added.insert(operation.record).second)
-            continue;
+    if (reply.status != protocol::SyncStatus::Ok)
+        return;
+    std::set<Id> looked;
+    const auto add = [&](const Operation &operation, bool evenInSight) {
+        if (!looked.insert(operation.record).second)
+            return;
         const auto head = m_store.find(operation.record);
+        const bool isInSight = head && m_scope.contains(head->bucket);
+        if (isInSight && !evenInSight)
+            return;
         // What is out of sight and what never was look alike.
         RowChange row{operation.kind, operation.record, operation.bucket, 0, RowState::Left, {}};
-        if (head && m_scope.contains(head->bucket)) {
+        if (isInSight) {
             row.bucket = head->bucket;
             row.revision = head->revision;
             row.state = head->deleted ? RowState::Deleted : RowState::Present;
             row.fields = head->deleted ? QByteArray() : head->fields;
         }
         reply.rows.push_back(std::move(row));
-    }
+    };
+    for (const Operation &operation : operations.pulledPast)
+        add(operation, true);
+    for (const Operation &operation : operations.others)
+        add(operation, false);
 }
 
 /// A new tablet takes every bucket of its scope in turn and follows live changes from here on. Today's

@@ -8,6 +8,13 @@
 
 namespace samsprak::hub {
 
+/// Operations of which the tablet hears for the second time what became of them.
+struct HeardAgain
+{
+    std::vector<Operation> pulledPast; ///< it has pulled past them: it gets their records
+    std::vector<Operation> others;     ///< of their records it must know which went out of its sight since
+};
+
 /// Fills the pulling half of a reply: what changed in the reader's scope since the cursor, then pages of
 /// newly granted buckets, within the byte budget, cut at a revision so that each frame ends at a consistent
 /// checkpoint.
@@ -20,7 +27,7 @@ public:
 
     void fill(const protocol::SyncRequest &request, protocol::SyncReply &reply);
     /// Adds the records of these operations as they are now, whole.
-    void addCurrent(const std::vector<Operation> &operations, protocol::SyncReply &reply) const;
+    void addCurrent(const HeardAgain &operations, protocol::SyncReply &reply) const;
 
 private:
     void startAnew(protocol::SyncReply &reply);

@@ -13,6 +13,7 @@ class TestHubCopies : public QObject
 
 private Q_SLOTS:
     void aCopyIsSentWhatTheOriginalDid();
+    void whatWentOutOfSightBeforeItsAnswerWasHeardIsToldToHaveLeft();
 };
 
 void TestHubCopies::aCopyIsSentWhatTheOriginalDid()
@@ -25,6 +26,36 @@ void TestHubCopies::aCopyIsSentWhatTheOriginalDid()
     original.sync({original.create(session)});
     copy.pullAll();
     QVERIFY(copy.find<Session>(session.id));
+}
+
+/// The tablet's scope is the same before and after, so that nothing else tells it.
+void TestHubCopies::whatWentOutOfSightBeforeItsAnswerWasHeardIsToldToHaveLeft()
+{
+    HubWorld world;
+    FakeTablet karin(world, world.people.karin);
+    karin.pullAll();
+    const auto employUntil = [&](const QDate &until) {
+        world.administer([&](hub::Administration &administration) {
+            auto membership = *administration.find<Membership>(karin.membership);
+            membership.until = until;
+            hub::Batch batch;
+            batch.put(membership);
+            QVERIFY(administration.apply(batch));
+        });
+    };
+    employUntil(QDate(2026, 1, 1));
+    karin.pullAll();
+    employUntil({});
+    const Session session = sessionAt(world, world.people.bjork, 10);
+    const auto lost = karin.sync({karin.create(session)});
+    QCOMPARE(lost.outcomes[0].operations[0].status, OutcomeStatus::Applied);
+    employUntil(QDate(2026, 1, 1));
+    const auto heard = karin.sendAgain();
+    QVERIFY(!heard.scope);
+    const auto left = std::find_if(heard.rows.begin(), heard.rows.end(),
+                                   [&](const RowChange &row) { return row.id == session.id; });
+    QVERIFY(left != heard.rows.end());
+    QCOMPARE(left->state, RowState::Left);
 }
 
 QTEST_GUILESS_MAIN(TestHubCopies)

@@ -94,11 +94,12 @@ void Network::arrive(SimTablet &tablet, quint64 request, const QByteArray &frame
     const Result<QByteArray> message = protocol::open(frame);
     Result<protocol::SyncRequest> readable =
         message ? protocol::decodeSyncRequest(*message) : Result<protocol::SyncRequest>(message.error());
-    Open open{&tablet, request, std::nullopt, isDuplicate};
+    Open open{&tablet, request, std::nullopt, isDuplicate, {}};
     if (readable) {
         m_journal.sent(*readable);
         if (m_trace.tells())
             m_trace.say(m_agenda.now(), tablet.number, told(*readable));
+        open.forbidden = forbidden(*readable, m_hub.store(), m_agenda.now());
         open.message = std::move(*readable);
     }
     const hub::ConnectionId connection = ++m_connection;
@@ -144,11 +145,25 @@ void Network::takeReply(const hub::Reply &reply)
         m_inconsistency = QStringLiteral("the hub answered what can't be read");
     else if (!m_journal.answered(*open->second.message, *message))
         m_inconsistency = QStringLiteral("two outcomes for one transaction of tablet %1").arg(tablet.number);
+    if (message)
+        checkRefusals(open->second, *message);
     if (open->second.isDuplicate || strikes(tablet, Fault::LoseReply))
         return;
     const QByteArray frame = strikes(tablet, Fault::TruncateReply) ? cut(reply.frame) : reply.frame;
     m_agenda.in(m_dice.between(10, 200),
                 [this, &tablet, request = open->second.request, frame] { deliver(tablet, request, frame); });
+}
+
+void Network::checkRefusals(const Open &open, const protocol::SyncReply &reply)
+{
+    for (const TransactionOutcome &outcome : reply.outcomes)
+        for (size_t i = 0; i < outcome.operations.size(); ++i)
+            if (outcome.operations[i].status != OutcomeStatus::Refused &&
+                open.forbidden.contains({outcome.transaction, i}))
+                m_trespass = QStringLiteral("operation %1 of transaction %2 of tablet %3 was taken")
+                                 .arg(i)
+                                 .arg(outcome.transaction.toString())
+                                 .arg(open.tablet->number);
 }
 
 void Network::deliver(SimTablet &tablet, quint64 request, const QByteArray &frame)

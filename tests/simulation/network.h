@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "permission.h"
 #include "script.h"
 #include "sim_hub.h"
 #include "sim_tablet.h"
@@ -30,6 +31,8 @@ public:
     qint64 roundTrips() const { return m_roundTrips; }
     /// What is wrong with the hub's answers; empty while nothing is.
     const QString &inconsistency() const { return m_inconsistency; }
+    /// What the hub took from somebody who may not do it; empty while nothing is.
+    const QString &trespass() const { return m_trespass; }
 
 private:
     struct Open
@@ -38,12 +41,14 @@ private:
         quint64 request = 0;
         std::optional<protocol::SyncRequest> message; ///< none: it was spoilt on the way
         bool isDuplicate = false;
+        std::set<Place> forbidden; ///< operations that must be refused
     };
 
     bool strikes(const SimTablet &tablet, Fault fault);
     QByteArray cut(const QByteArray &frame);
     void arrive(SimTablet &tablet, quint64 request, const QByteArray &frame, bool isDuplicate);
     void takeReply(const hub::Reply &reply);
+    void checkRefusals(const Open &open, const protocol::SyncReply &reply);
     void deliver(SimTablet &tablet, quint64 request, const QByteArray &frame);
     void fail(SimTablet &tablet, quint64 request, sync::FailureKind kind);
 
@@ -60,6 +65,7 @@ private:
     quint64 m_request = 0;
     qint64 m_roundTrips = 0;
     QString m_inconsistency;
+    QString m_trespass;
 };
 
 } // namespace samsprak::simulation

@@ -111,7 +111,6 @@ void SimTablet::forgetAnswered(const Journal &journal)
 void SimTablet::copyTo(SimTablet &other)
 {
     m_disk.copyTo(other.m_disk, path(), other.path());
-    other.m_boot = m_boot;
     other.token = token;
     other.scope = scope;
     other.unanswered = unanswered;

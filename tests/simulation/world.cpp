@@ -253,6 +253,8 @@ void World::judge()
         return;
     breach("one outcome an operation",
            m_network.inconsistency().isEmpty() ? Finding() : Finding(m_network.inconsistency()));
+    breach("nobody changes what they may not",
+           m_network.trespass().isEmpty() ? Finding() : Finding(m_network.trespass()));
     const auto named = [](const SimTablet &tablet, const Finding &finding) {
         return finding ? Finding(QStringLiteral("tablet %1 %2").arg(tablet.number).arg(*finding)) : Finding();
     };

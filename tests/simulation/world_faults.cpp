@@ -141,7 +141,7 @@ void World::setMembershipEnd(size_t which, const QDate &until, int tries)
 /// Somebody copies the tablet's files to another one, and both are used.
 void World::cloneTablet(SimTablet &original)
 {
-    if (m_tablets.size() >= MostTablets || !start(original) || original.replica().unsentOperations() > 0)
+    if (m_tablets.size() >= MostTablets || !start(original))
         return;
     count(Fault::TabletCloned, original.number);
     SimTablet &copy = addTablet(original.who);

@@ -298,15 +298,14 @@ void ReplyApplication::takeScope(const std::vector<Bucket> &scope)
         const qint64 number = m_replica.m_buckets.numberOf(bucket);
         m_database.statement("UPDATE bucket SET granted = 1 WHERE number = ?").bind(1, number).run();
     }
-    if (m_database.integer("SELECT EXISTS(SELECT 1 FROM bucket WHERE granted = 2)") != 0) {
-        const std::set<Bucket> granted(scope.begin(), scope.end());
-        const auto isWithdrawn = [&](const Id &, const Operation &operation) {
-            return !granted.contains(operation.bucket) ||
-                   (!operation.target.isNull() && !granted.contains(operation.target));
-        };
-        if (m_replica.m_acknowledged.drop(isWithdrawn))
-            m_purged = true;
-    }
+    // Also when nothing is known to have been granted before, as after everything was pulled anew.
+    const std::set<Bucket> granted(scope.begin(), scope.end());
+    const auto isWithdrawn = [&](const Id &, const Operation &operation) {
+        return !granted.contains(operation.bucket) ||
+               (!operation.target.isNull() && !granted.contains(operation.target));
+    };
+    if (m_replica.m_acknowledged.drop(isWithdrawn))
+        m_purged = true;
     // A record that was moved here and not yet there is where the hub has it. Besides what was withdrawn:
     // what was made here in a bucket that the hub then did not grant.
     purge(
@@ -351,7 +350,14 @@ void ReplyApplication::offerAgain(qint64 agreesUpTo)
 
 void ReplyApplication::forgetPulled()
 {
-    purge("pending = 0 AND revision > 0");
+    // What was answered and still awaits the hub's row has no revision; a refusal that was made here has none
+    // either, and nobody will send that.
+    for (const auto &table : m_rows.tables()) {
+        const Kind kind = table->entity().kind;
+        const QByteArray condition = kind == Kind::Refusal ? "pending = 0 AND revision > 0" : "pending = 0";
+        purgeTable(table->name(), QByteArray::number(int(kind)), condition);
+    }
+    purgeTable("raw_record", "kind", "pending = 0");
     m_goneAttachments.clear();
     m_replica.m_attachments.doubtHub();
     // What the hub had may be gone there without a trace: only what it sends from now on counts.
@@ -362,27 +368,30 @@ void ReplyApplication::forgetPulled()
 
 void ReplyApplication::purge(const QByteArray &condition)
 {
-    const auto purgeTable = [&](const QByteArray &table, const QByteArray &kind) {
-        std::vector<std::pair<Kind, Id>> records;
-        {
-            Statement query =
-                m_database.statement("SELECT " + kind + ", id FROM " + table + " WHERE " + condition);
-            while (query.step())
-                records.emplace_back(Kind(query.integer(0)), query.id(1));
-        }
-        for (const auto &[recordKind, id] : records) {
-            if (!SAMSPRAK_PLANTED(PurgeRowsNotIndex))
-                m_search.erase(id);
-            m_rows.eraseShadow(id);
-            m_rows.erase(recordKind, id);
-            m_changes.add(recordKind, id);
-            noteGone(recordKind, id);
-            m_purged = true;
-        }
-    };
     for (const auto &table : m_rows.tables())
-        purgeTable(table->name(), QByteArray::number(int(table->entity().kind)));
-    purgeTable("raw_record", "kind");
+        purgeTable(table->name(), QByteArray::number(int(table->entity().kind)), condition);
+    purgeTable("raw_record", "kind", condition);
+}
+
+void ReplyApplication::purgeTable(const QByteArray &table, const QByteArray &kind,
+                                  const QByteArray &condition)
+{
+    std::vector<std::pair<Kind, Id>> records;
+    {
+        Statement query =
+            m_database.statement("SELECT " + kind + ", id FROM " + table + " WHERE " + condition);
+        while (query.step())
+            records.emplace_back(Kind(query.integer(0)), query.id(1));
+    }
+    for (const auto &[recordKind, id] : records) {
+        if (!SAMSPRAK_PLANTED(PurgeRowsNotIndex))
+            m_search.erase(id);
+        m_rows.eraseShadow(id);
+        m_rows.erase(recordKind, id);
+        m_changes.add(recordKind, id);
+        noteGone(recordKind, id);
+        m_purged = true;
+    }
 }
 
 } // namespace samsprak::storage

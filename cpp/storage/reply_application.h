@@ -53,6 +53,7 @@ private:
     bool apply(StoredRow &row, Kind kind, const Operation &operation, bool isThere);
     void takeScope(const std::vector<Bucket> &scope);
     void purge(const QByteArray &condition);
+    void purgeTable(const QByteArray &table, const QByteArray &kind, const QByteArray &condition);
     void eraseWithdrawnShadows();
     void dropContents(const Cursor &cursor);
     void dropAcknowledged();

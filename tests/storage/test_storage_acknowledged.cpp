@@ -152,6 +152,19 @@ private Q_SLOTS:
         QCOMPARE(tablet.outbox().size(), size_t(1));
     }
 
+    void aBucketThatIsNotGrantedAgainAfterPullingAnewTakesItAlong()
+    {
+        Tablet tablet;
+        create(tablet, u"Saba", QStringLiteral("070-canary"));
+        acknowledge(tablet, 50, {core(u"Saba"), core(u"Huda")});
+        QVERIFY(tablet.replica->pullAnew());
+        ReplyContent anew;
+        anew.scope = {core(u"Huda")};
+        anew.cursor.revision = 51;
+        tablet.apply(anew);
+        QVERIFY(!RawPages(tablet.path(), testKey()).contain("070-canary"));
+    }
+
     void whatTheHubWithholdsIsNotKept_data()
     {
         QTest::addColumn<bool>("comesFirst");

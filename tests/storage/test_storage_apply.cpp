@@ -292,6 +292,24 @@ private Q_SLOTS:
         QCOMPARE(tablet.replica->unsentOperations(), 1);
     }
 
+    void whatAwaitsTheHubsRowIsPulledAnewWithTheRest()
+    {
+        Tablet tablet;
+        Participant saba = participant(u"Saba"), huda = participant(u"Huda");
+        for (Participant *record : {&saba, &huda}) {
+            Mutation creation;
+            creation.create(*record);
+            tablet.commit(creation);
+        }
+        tablet.replica->refuseUnreadable(tablet.outbox().back());
+        tablet.apply(answered(tablet, 6, false));
+        QVERIFY(tablet.find<Participant>(saba.id));
+        QVERIFY(bool(tablet.replica->pullAnew()));
+        QVERIFY(!tablet.find<Participant>(saba.id));
+        // Nobody else has what this tablet refused by itself.
+        QCOMPARE(tablet.replica->reader().all<Refusal>().count().valueOr(-1), 1);
+    }
+
     void whatWasMadeAnewHasNothingOfWhatItWas()
     {
         Tablet tablet;

@@ -24,6 +24,8 @@ public:
     {
         m_items.emplace(std::max(time, m_now), std::move(what));
     }
+    /// Time goes by and nobody does anything; what was due meanwhile is due now.
+    void leap(qint64 milliseconds) { m_now += milliseconds; }
     /// Lets the next thing happen; false when nothing is due by then, and time stands there.
     bool runNext(qint64 until)
     {

@@ -29,9 +29,10 @@ bool checkLine(const QByteArray &line)
     const quint64 seed = parts[1].toULongLong();
     const Verdict verdict = World(Script::of(seed)).run();
     print(parts[0], seed, verdict);
-    if (verdict.held())
-        std::printf("'%s' was not found\n", parts[0].constData());
-    return !verdict.held();
+    const bool breaks = verdict.invariant.toUtf8() == parts[2];
+    if (!breaks)
+        std::printf("'%s' did not break '%s'\n", parts[0].constData(), parts[2].constData());
+    return breaks;
 }
 
 } // namespace

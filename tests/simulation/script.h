@@ -29,6 +29,7 @@ enum class Fault : uint8_t {
     MembershipWithdrawn,
     TabletCloned,
     AppUpgraded,
+    AwayForLong, ///< in a drawer for 200 days, until what was deleted meanwhile is forgotten
     Count
 };
 const char *nameOf(Fault fault);

@@ -49,6 +49,7 @@ public:
 
     bool awake = false; ///< somebody uses it, so that its timers go off
     bool online = true;
+    bool inDrawer = false; ///< nobody touches it until the end
     qint64 awakeUntil = 0;
     qint64 skew = 0;                                    ///< how far its wall clock is off
     quint64 request = 0;                                ///< the one under way

@@ -29,7 +29,7 @@ std::string folderFor(const QTemporaryDir &folder, const QString &name, const QS
 
 World::World(const Script &script)
     : m_script(script)
-    , m_folder(QStringLiteral("/dev/shm/samsprak-simulation-XXXXXX"))
+    , m_folder(QDir::temp().filePath(QStringLiteral("samsprak-simulation-XXXXXX")))
     , m_agenda(Script::Start)
     , m_dice(script.seed ^ 0x5151)
     , m_hub(m_agenda, folderFor(m_folder, QStringLiteral("hub"), QStringLiteral("hub.db")), script.seed ^ 77)
@@ -193,6 +193,7 @@ Verdict World::run()
     goOnUntil(Script::Start + m_script.days / 2 * Script::Day);
     rest();
     goOnUntil(Script::Start + m_script.days * Script::Day);
+    layInDrawer();
     rest();
     m_verdict.trace = m_trace.result();
     m_verdict.operations = m_journal.operations();
@@ -209,6 +210,33 @@ bool World::isAtRest() const
            });
 }
 
+void World::comeOnline()
+{
+    for (const auto &tablet : m_tablets) {
+        tablet->disk().callOffCut();
+        tablet->disk().setFull(false);
+        if (tablet->inDrawer)
+            continue;
+        tablet->online = true;
+        wake(*tablet, 3 * 24 * 60);
+        tablet->step(sync::NetworkUp{});
+    }
+}
+
+/// Those that were not put away go on for an hour; then nobody does anything for 200 days, but the hub, which
+/// forgets what was deleted so long ago.
+void World::layInDrawer()
+{
+    const bool anyAway =
+        std::any_of(m_tablets.begin(), m_tablets.end(), [](const auto &tablet) { return tablet->inDrawer; });
+    if (!anyAway || !m_verdict.held())
+        return;
+    comeOnline();
+    goOnUntil(m_agenda.now() + 60 * Minute);
+    m_agenda.leap(200 * Script::Day);
+    goOnUntil(m_agenda.now() + Minute);
+}
+
 /// Nothing goes wrong for a while; then all must be well.
 void World::rest()
 {
@@ -219,13 +247,9 @@ void World::rest()
     m_hub.disk().setFull(false);
     if (!m_hub.isRunning())
         bringBackHub(0);
-    for (const auto &tablet : m_tablets) {
-        tablet->disk().callOffCut();
-        tablet->disk().setFull(false);
-        tablet->online = true;
-        wake(*tablet, 3 * 24 * 60);
-        tablet->step(sync::NetworkUp{});
-    }
+    for (const auto &tablet : m_tablets)
+        tablet->inDrawer = false;
+    comeOnline();
     // Longer than the longest pause between two tries, and a few of them.
     goOnUntil(m_agenda.now() + 60 * Minute);
     for (int minutes = 0; minutes < 600 && m_verdict.held() && !isAtRest(); ++minutes)

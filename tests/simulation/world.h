@@ -58,6 +58,8 @@ private:
 
     void goOnUntil(qint64 time);
     void rest();
+    void comeOnline();
+    void layInDrawer();
     bool isAtRest() const;
     void judge();
     void breach(const char *invariant, const Finding &finding);

@@ -60,10 +60,17 @@ void World::strikeTablet(SimTablet &tablet, Fault fault, Dice &dice)
         if (tablet.awake && dice.chance(50))
             tablet.step(sync::NetworkDown{});
         return m_agenda.in(dice.between(2, 12 * 24) * Hour, [&tablet] {
+            if (tablet.inDrawer)
+                return;
             tablet.online = true;
             if (tablet.awake)
                 tablet.step(sync::NetworkUp{});
         });
+    case Fault::AwayForLong:
+        count(fault, tablet.number);
+        tablet.inDrawer = true;
+        tablet.online = false;
+        return tablet.step(sync::NetworkDown{});
     case Fault::ClockJump:
         count(fault, tablet.number);
         tablet.skew = dice.chance(20) ? 0 : dice.between(-2 * 365 * 24, 2 * 365 * 24) * Hour;

@@ -264,8 +264,7 @@ Result<void> Hub::push(const Account &account, Writer &writer, const protocol::S
         if (taken.isReplay) {
             for (OperationOutcome &operation : taken.outcome.operations)
                 operation.exact = operation.exact && !wasPulled;
-            std::vector<Operation> &again = wasPulled ? heardAgain.pulledPast : heardAgain.others;
-            again.insert(again.end(), transaction.operations.begin(), transaction.operations.end());
+            heardAgain.add(transaction, taken.outcome, wasPulled);
         }
         reply.outcomes.push_back(std::move(taken.outcome));
     }

@@ -26,6 +26,17 @@ void bringInOrder(std::vector<Cursor::Backfill> &backfills)
 
 } // namespace
 
+void HeardAgain::add(const Transaction &transaction, const TransactionOutcome &outcome, bool wasPulled)
+{
+    for (size_t i = 0; i < transaction.operations.size(); ++i) {
+        const bool wasRefused = outcome.operations[i].status == OutcomeStatus::Refused;
+        if (wasPulled)
+            pulledPast.push_back(transaction.operations[i]);
+        else if (!wasRefused)
+            others.push_back(transaction.operations[i]);
+    }
+}
+
 Pull::Pull(const HubStore &store, const Scope &scope, qint64 writer, const QDate &today)
     : m_store(store)
     , m_scope(scope)

@@ -13,6 +13,8 @@ struct HeardAgain
 {
     std::vector<Operation> pulledPast; ///< it has pulled past them: it gets their records
     std::vector<Operation> others;     ///< of their records it must know which went out of its sight since
+
+    void add(const Transaction &transaction, const TransactionOutcome &outcome, bool wasPulled);
 };
 
 /// Fills the pulling half of a reply: what changed in the reader's scope since the cursor, then pages of

@@ -301,7 +301,7 @@ private Q_SLOTS:
             creation.create(*record);
             tablet.commit(creation);
         }
-        tablet.replica->refuseUnreadable(tablet.outbox().back());
+        QVERIFY(bool(tablet.replica->refuseUnreadable(tablet.outbox().back())));
         tablet.apply(answered(tablet, 6, false));
         QVERIFY(tablet.find<Participant>(saba.id));
         QVERIFY(bool(tablet.replica->pullAnew()));

@@ -155,6 +155,16 @@ bool Database::truncateLog()
     return code == SQLITE_OK;
 }
 
+bool Database::rewrite(qint64 mostPages)
+{
+    if (integer("PRAGMA page_count") > mostPages)
+        return !takeFailure();
+    m_mayWrite = true;
+    execute("VACUUM");
+    m_mayWrite = false;
+    return !takeFailure();
+}
+
 void Database::checkpointWhenIdle()
 {
     if (m_logPages >= IdleCheckpointPages)

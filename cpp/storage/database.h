@@ -46,6 +46,10 @@ public:
 
     /// Moves the write-ahead log into the file and empties it, so that deleted pages rest nowhere.
     bool truncateLog();
+    /// Writes every page anew: SQLite's secure deletion clears what is deleted, but not the copy that a
+    /// record left behind when it moved to another page before. Nothing is done to a database of more than
+    /// `mostPages`, since all of it is held in memory meanwhile.
+    bool rewrite(qint64 mostPages);
     /// Moves what it can of the log into the file without waiting for readers, once the log has grown.
     /// For idle moments; a commit does it only when the log has `pages` pages.
     void checkpointWhenIdle();

@@ -9,6 +9,14 @@
 
 namespace samsprak::storage {
 
+namespace {
+
+/// 32 MiB: what a visiting tablet holds. A larger database is not rewritten whole for one withdrawal; there a
+/// copy that a record left when it moved between pages may rest until the page is filled again.
+constexpr qint64 MostPagesRewritten = 8192;
+
+} // namespace
+
 Result<CommittedChanges> Replica::apply(const ReplyContent &reply)
 {
     if (m_leavesTraces)
@@ -76,7 +84,8 @@ void Replica::noteTraces(bool purged)
 /// reads, the log can't be emptied: then the next reply tries again.
 void Replica::eraseTraces()
 {
-    m_leavesTraces = !m_database->truncateLog();
+    const bool isRewritten = m_database->rewrite(MostPagesRewritten);
+    m_leavesTraces = !m_database->truncateLog() || !isRewritten;
     QFile::remove(copyBeforeMigration(m_path));
 }
 

@@ -36,6 +36,39 @@ private Q_SLOTS:
         QVERIFY(tablet.outbox().empty());
         QVERIFY(!RawPages(tablet.path(), testKey()).contain("secretnumber"));
     }
+
+    /// What pages shed as they were split and filled anew is no row, and still there.
+    void recordsThatMovedBetweenPagesLeaveNoByte()
+    {
+        Tablet tablet;
+        std::vector<Bucket> granted, kept;
+        qint64 backedUp = 0;
+        for (int i = 0; i < 240; ++i) {
+            Participant record = participant(QString::number(i));
+            const bool stays = i / 7 % 2 == 0;
+            record.phone = QString::fromLatin1(stays ? "stays" : "canary").repeated(1 + i * 7 % 23);
+            Mutation mutation;
+            mutation.create(record);
+            tablet.commit(mutation);
+            granted.push_back(tablet.outbox().front().operations.front().bucket);
+            if (stays)
+                kept.push_back(granted.back());
+            ReplyContent reply = answered(tablet, 1 + i);
+            reply.scope = granted;
+            // A backup lets go of what it holds, and the pages close up.
+            backedUp = i % 40 == 39 ? i - 20 : backedUp;
+            reply.backedUp = backedUp;
+            tablet.apply(reply);
+        }
+        ReplyContent withdrawn;
+        withdrawn.scope = kept;
+        withdrawn.cursor.revision = 402;
+        withdrawn.backedUp = backedUp;
+        tablet.apply(withdrawn);
+        const RawPages pages(tablet.path(), testKey());
+        QVERIFY(pages.contain("stays"));
+        QVERIFY(!pages.contain("canary"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStorageTraces)

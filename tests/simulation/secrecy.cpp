@@ -94,9 +94,11 @@ Finding nothingOutOfScope(SimTablet &tablet, const Journal &journal, hub::Sqlite
             continue;
         const auto found = forbidden.find(QByteArrayView(pages).sliced(at, Telling));
         if (found != forbidden.end())
-            return QStringLiteral("%1 of %2 rests on a page")
+            return QStringLiteral("%1 of %2 rests on page %3 of %4 and the log's")
                 .arg(QLatin1String(found->second),
-                     journal.entries().at(found->second.toByteArray()).record.toString());
+                     journal.entries().at(found->second.toByteArray()).record.toString())
+                .arg(at / PageSize)
+                .arg(tablet.disk().content(tablet.path()).size() / PageSize);
     }
     return std::nullopt;
 }

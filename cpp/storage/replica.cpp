@@ -64,6 +64,7 @@ Result<void> Replica::prepare(const Schema &schema)
     m_buckets.forget();
     m_database->setCheckpointPages(MostLogPages);
     m_tracesNoted = m_meta.integer("traces") != 0;
+    m_gapsNoted = m_meta.integer("gaps") != 0;
     if (m_tracesNoted)
         eraseTraces();
     const bool hasWriter = !writer().isNull();
@@ -169,6 +170,7 @@ Result<void> Replica::finish(WriteTransaction &write)
         m_outbox.forget();
         m_buckets.forget();
         m_tracesNoted = m_meta.integer("traces") != 0;
+        m_gapsNoted = m_meta.integer("gaps") != 0;
     }
     return done;
 }
@@ -205,6 +207,7 @@ Result<int> Replica::indexPending(int atMost)
 {
     if (m_database->integer("SELECT EXISTS(SELECT 1 FROM search_due)") == 0) {
         m_database->checkpointWhenIdle();
+        closeGaps();
         return 0;
     }
     WriteTransaction write(*m_database);

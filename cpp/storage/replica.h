@@ -99,6 +99,7 @@ private:
     Result<void> finish(WriteTransaction &write);
     void noteTraces(bool purged);
     void eraseTraces();
+    void closeGaps();
 
     std::unique_ptr<Database> m_database;
     QString m_path;
@@ -106,6 +107,7 @@ private:
     Surroundings m_surroundings;
     bool m_leavesTraces = false; ///< purged content still rests in the log
     bool m_tracesNoted = false;  ///< as the database says
+    bool m_gapsNoted = false;    ///< pages may hold copies of what moved away and was purged then
     IdSource m_ids;
     BucketNumbers m_buckets;
     MetaTable m_meta;

@@ -78,14 +78,26 @@ void Replica::noteTraces(bool purged)
     const bool leaves = purged || m_leavesTraces;
     if (std::exchange(m_tracesNoted, leaves) != leaves)
         m_meta.set("traces", leaves ? 1 : 0);
+    if (purged && !std::exchange(m_gapsNoted, true))
+        m_meta.set("gaps", 1);
+}
+
+/// Once for all that was purged since the last idle moment.
+void Replica::closeGaps()
+{
+    if (!m_gapsNoted || !m_database->rewrite(MostPagesRewritten) || !m_database->truncateLog())
+        return;
+    WriteTransaction write(*m_database);
+    m_meta.set("gaps", 0);
+    m_gapsNoted = false;
+    static_cast<void>(finish(write));
 }
 
 /// Deleted pages rest neither in the write-ahead log nor in a copy made before a migration. While somebody
 /// reads, the log can't be emptied: then the next reply tries again.
 void Replica::eraseTraces()
 {
-    const bool isRewritten = m_database->rewrite(MostPagesRewritten);
-    m_leavesTraces = !m_database->truncateLog() || !isRewritten;
+    m_leavesTraces = !m_database->truncateLog();
     QFile::remove(copyBeforeMigration(m_path));
 }
 

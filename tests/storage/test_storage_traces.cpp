@@ -65,6 +65,9 @@ private Q_SLOTS:
         withdrawn.cursor.revision = 402;
         withdrawn.backedUp = backedUp;
         tablet.apply(withdrawn);
+        // The next idle moment is soon enough for these.
+        while (tablet.replica->indexPending(1000).valueOr(0) > 0) {
+        }
         const RawPages pages(tablet.path(), testKey());
         QVERIFY(pages.contain("stays"));
         QVERIFY(!pages.contain("canary"));

@@ -137,12 +137,11 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
             m_goneRecords.insert(first.record);
         return;
     }
-    if (!shadow && awaitsHub(answered))
-        return m_rows.mark(kind, first.record, 0, unsent);
+    if (!shadow && awaitsHub(answered, exact))
+        return m_rows.mark(kind, first.record, revision, unsent);
     StoredRow base = shadow.value_or(StoredRow{first.bucket, 0, 0, emptyFieldMap()});
     bool onHub = shadow.has_value();
-    bool isAwaited =
-        false; // Without `exact` the row is still to come, and only then is the hub's state known.
+    bool isAwaited = false; // without `exact` the row is still to come, and with it the hub's state
     StoredRow known = base;
     for (const auto &[operation, result] : answered) {
         if (result.status == OutcomeStatus::Refused) {
@@ -176,12 +175,16 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
 }
 
 /// Without a shadow an edit stands on a state that this tablet has forgotten: it is about to be pulled anew,
-/// and until then the row stays as its reader knows it.
-bool ReplyApplication::awaitsHub(std::span<const Answered> answered)
+/// and until then the row stays as its reader knows it. What was deleted here and made anew stands on
+/// nothing.
+bool ReplyApplication::awaitsHub(std::span<const Answered> answered, bool exact) const
 {
-    const bool edits = answered.front().operation->baseRevision > 0;
-    return edits && std::any_of(answered.begin(), answered.end(),
-                                [](const Answered &a) { return a.outcome.status != OutcomeStatus::Refused; });
+    const Operation &first = *answered.front().operation;
+    if (exact && m_rows.read(first.kind, first.record).value_or(StoredRow{}).revision == 0)
+        return false;
+    return first.baseRevision > 0 && std::any_of(answered.begin(), answered.end(), [](const Answered &a) {
+               return a.outcome.status != OutcomeStatus::Refused;
+           });
 }
 
 void ReplyApplication::noteGone(Kind kind, const Id &record)

@@ -45,7 +45,7 @@ private:
     void settle(const TransactionOutcome &outcome, qint64 hubTime);
     void settle(const Transaction &transaction, const TransactionOutcome &outcome);
     void settleRecord(std::span<const Answered> answered, qint64 revision);
-    static bool awaitsHub(std::span<const Answered> answered);
+    bool awaitsHub(std::span<const Answered> answered, bool exact) const;
     void takeRow(const RowChange &row);
     bool completePatch(const RowChange &row, StoredRow &base);
     void removeRow(const RowChange &row, int unsent);

@@ -360,6 +360,28 @@ private Q_SLOTS:
         tablet.apply(reply);
         QCOMPARE(count(), 0);
     }
+
+    void whatWasMadeAnewStaysWhenALaterEditIsRefused()
+    {
+        Tablet tablet;
+        const Participant saba = known(tablet);
+        Mutation deletion;
+        deletion.remove(saba);
+        tablet.commit(deletion);
+        Participant anew = participant(u"Saba");
+        Mutation creation;
+        creation.create(anew);
+        tablet.commit(creation);
+        tablet.commit(phoneEdit(*tablet.find<Participant>(saba.id), QStringLiteral("070-2")));
+        ReplyContent reply = answered(tablet, 6);
+        QCOMPARE(reply.outcomes.size(), size_t(3));
+        reply.outcomes[1].revision = 7;
+        reply.outcomes[2].operations.front() = {OutcomeStatus::Refused};
+        tablet.apply(reply);
+        QVERIFY(tablet.find<Participant>(saba.id));
+        QVERIFY(tablet.find<Participant>(saba.id)->phone != QStringLiteral("070-2"));
+        QCOMPARE(shadows(tablet), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStorageApply)

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Room for them on this tablet</source>
-        <translation>Plats för dem på den här surfplattan</translation>
+        <translation>Plats för dem på den här läsplattan</translation>
     </message>
     <message>
         <source>%1 MB</source>
@@ -2192,8 +2192,8 @@
         <source>%n changes on this tablet wait to be sent. They are sent by themselves when there is a network.</source>
         <extracomment>On the sign-in page: how much this tablet has still to send, whoever entered it.</extracomment>
         <translation>
-            <numerusform>%n ändring på den här surfplattan väntar på att skickas. Den skickas av sig själv när det finns nät.</numerusform>
-            <numerusform>%n ändringar på den här surfplattan väntar på att skickas. De skickas av sig själva när det finns nät.</numerusform>
+            <numerusform>%n ändring på den här läsplattan väntar på att skickas. Den skickas av sig själv när det finns nät.</numerusform>
+            <numerusform>%n ändringar på den här läsplattan väntar på att skickas. De skickas av sig själva när det finns nät.</numerusform>
         </translation>
     </message>
 </context>

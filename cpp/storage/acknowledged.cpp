@@ -19,6 +19,7 @@ constexpr auto Table =
 
 const char BackedUp[] = "acknowledged_backed_up";
 const char AgedOn[] = "acknowledged_aged_on";
+const char Doubted[] = "acknowledged_doubted";
 
 } // namespace
 
@@ -95,6 +96,17 @@ bool Acknowledged::drop(const std::function<bool(const Id &transaction, const Op
                 .run();
     }
     return !shortened.empty();
+}
+
+void Acknowledged::doubt() { MetaTable(m_database).set(Doubted, 1); }
+
+bool Acknowledged::dropDoubted(const std::function<bool(const Id &transaction, const Operation &)> &isGone)
+{
+    MetaTable meta(m_database);
+    if (meta.integer(Doubted) == 0)
+        return false;
+    meta.set(Doubted, qint64(0));
+    return drop(isGone);
 }
 
 std::vector<Transaction> Acknowledged::takeAll()

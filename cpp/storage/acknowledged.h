@@ -31,6 +31,11 @@ public:
     void age(qint64 hubTime, qint64 backedUp);
     /// Drops the operations that must leave no trace here; true when there were any.
     bool drop(const std::function<bool(const Id &transaction, const Operation &)> &isGone);
+    /// Records may leave without a word from now on, until `dropDoubted` tells that all that is for this
+    /// reader is here.
+    void doubt();
+    /// As `drop`, once after each `doubt`.
+    bool dropDoubted(const std::function<bool(const Id &transaction, const Operation &)> &isGone);
     /// Everything in order; nothing is left.
     std::vector<Transaction> takeAll();
 

@@ -55,7 +55,8 @@ private:
     void purge(const QByteArray &condition);
     void purgeTable(const QByteArray &table, const QByteArray &kind, const QByteArray &condition);
     void eraseWithdrawnShadows();
-    void dropContents(const Cursor &cursor);
+    void dropContents();
+    void dropForgotten();
     void dropAcknowledged();
     void noteWithheld(QByteArrayView refusalFields);
     void noteGone(Kind kind, const Id &record);

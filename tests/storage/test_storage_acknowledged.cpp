@@ -216,6 +216,46 @@ private Q_SLOTS:
         QVERIFY(tablet.replica->offerAgain(0));
         QVERIFY(tablet.outbox().empty());
     }
+
+    void aRecordThatLeftBeforeAllWasPulledAnewTakesItAlong()
+    {
+        Tablet tablet;
+        create(tablet, u"Saba", QStringLiteral("070-canary"));
+        create(tablet, u"Huda", QStringLiteral("070-stays"));
+        const std::vector<Bucket> scope = {core(u"Saba"), core(u"Huda")};
+        acknowledge(tablet, 50, scope);
+        QVERIFY(tablet.replica->pullAnew());
+        ReplyContent anew;
+        anew.scope = scope;
+        Participant there = participant(u"Huda");
+        there.phone = QStringLiteral("070-stays");
+        anew.rows = {rowOf(there, 50)};
+        anew.cursor.revision = 51;
+        tablet.apply(anew);
+        QVERIFY(!RawPages(tablet.path(), testKey()).contain("070-canary"));
+        QVERIFY(tablet.replica->offerAgain(0));
+        QCOMPARE(tablet.outbox().size(), size_t(1));
+    }
+
+    void anOwnDeletionIsOfferedAgainAlsoAfterPullingAnew()
+    {
+        Tablet tablet;
+        create(tablet, u"Saba", QStringLiteral("1"));
+        acknowledge(tablet, 50, {core(u"Saba")});
+        Mutation mutation;
+        mutation.remove(*tablet.find<Participant>(named(u"Saba")));
+        tablet.commit(mutation);
+        acknowledge(tablet, 51, {core(u"Saba")});
+        QVERIFY(tablet.replica->pullAnew());
+        ReplyContent anew;
+        anew.scope = {core(u"Saba")};
+        anew.cursor.revision = 51;
+        tablet.apply(anew);
+        QVERIFY(tablet.replica->offerAgain(0));
+        const std::vector<Transaction> offered = tablet.outbox();
+        QCOMPARE(offered.size(), size_t(1));
+        QCOMPARE(offered.front().operations.front().type, OperationType::Delete);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStorageAcknowledged)

@@ -258,9 +258,9 @@ Result<void> Hub::push(const Account &account, Writer &writer, const protocol::S
     for (const Transaction &transaction : request.transactions) {
         Taken taken = takeOnce(m_ledger, push, writer, transaction);
         // The tablet pulled past a change of its own before it heard what became of it, for instance because
-        // its spool had been handed in: it can't know its row any more, so it gets it.
-        const bool wasPulled =
-            taken.outcome.revision > 0 && taken.outcome.revision <= request.cursor.revision;
+        // its spool had been handed in: it can't know its row any more, so it gets it. So it is with what
+        // changed nothing at the time, as the second of two deletions: the record may have been made anew.
+        const bool wasPulled = taken.outcome.revision <= request.cursor.revision;
         if (taken.isReplay) {
             for (OperationOutcome &operation : taken.outcome.operations)
                 operation.exact = operation.exact && !wasPulled;

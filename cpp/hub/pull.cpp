@@ -30,6 +30,9 @@ void HeardAgain::add(const Transaction &transaction, const TransactionOutcome &o
 {
     for (size_t i = 0; i < transaction.operations.size(); ++i) {
         const bool wasRefused = outcome.operations[i].status == OutcomeStatus::Refused;
+        // Nothing of it came to be, and what is out of sight is not told apart from what never was.
+        if (wasRefused && outcome.revision == 0)
+            continue;
         if (wasPulled)
             pulledPast.push_back(transaction.operations[i]);
         else if (!wasRefused)
@@ -77,7 +80,7 @@ void Pull::addCurrent(const HeardAgain &operations, protocol::SyncReply &reply) 
         if (!looked.insert(operation.record).second)
             return;
         const auto head = m_store.find(operation.record);
-        const bool isInSight = head && m_scope.contains(head->bucket);
+        const bool isInSight = head && m_scope.contains(head->bucket) && !m_store.isErased(operation.record);
         if (isInSight && !evenInSight)
             return;
         // What is out of sight and what never was look alike.
@@ -247,10 +250,17 @@ qint64 Pull::send(const std::vector<RowKey> &keys, qint64 upTo, qint64 since, pr
 
 RowChange Pull::change(const RowKey &key, qint64 since, const Cursor &cursor) const
 {
-    if (since == 0)
-        return m_store.row(key);
-    const Head head = m_store.head(key);
-    return rowSince(head, isOnItsWay(head.bucket, cursor) ? 0 : since);
+    RowChange row;
+    if (since == 0) {
+        row = m_store.row(key);
+    } else {
+        const Head head = m_store.head(key);
+        row = rowSince(head, isOnItsWay(head.bucket, cursor) ? 0 : since);
+    }
+    // What was deleted may rest where it was typed, for a restore; of what was erased no byte may.
+    if (row.state == RowState::Deleted && m_store.isErased(row.id))
+        row.state = RowState::Left;
+    return row;
 }
 
 /// Of a bucket that is still on its way the tablet may lack the record.

@@ -14,6 +14,7 @@ class TestHubCopies : public QObject
 private Q_SLOTS:
     void aCopyIsSentWhatTheOriginalDid();
     void whatWentOutOfSightBeforeItsAnswerWasHeardIsToldToHaveLeft();
+    void whatWasMadeAnewSinceASecondDeletionIsSentWhenThatIsHeardAgain();
 };
 
 void TestHubCopies::aCopyIsSentWhatTheOriginalDid()
@@ -56,6 +57,39 @@ void TestHubCopies::whatWentOutOfSightBeforeItsAnswerWasHeardIsToldToHaveLeft()
                                    [&](const RowChange &row) { return row.id == session.id; });
     QVERIFY(left != heard.rows.end());
     QCOMPARE(left->state, RowState::Left);
+}
+
+void TestHubCopies::whatWasMadeAnewSinceASecondDeletionIsSentWhenThatIsHeardAgain()
+{
+    HubWorld world;
+    FakeTablet karin(world, world.people.karin), mats(world, world.people.mats);
+    karin.pullAll();
+    const Session session = sessionAt(world, world.people.bjork, 10);
+    karin.sync({karin.create(session)});
+    mats.pullAll();
+    const Operation deletion{OperationType::Delete,
+                             Kind::Session,
+                             session.id,
+                             session.bucket,
+                             mats.revisionOf(session.id),
+                             {},
+                             {},
+                             {}};
+    karin.sync({deletion});
+    const auto second = mats.sync({deletion});
+    QCOMPARE(second.outcomes[0].operations[0].status, OutcomeStatus::Applied);
+    const auto said = mats.last.transactions;
+    karin.pullAll();
+    karin.sync({karin.create(session)});
+    mats.pullAll();
+    // As after a restore: the deletion is offered again by one who has pulled everything first.
+    mats.last.transactions = said;
+    const auto heard = mats.sendAgain();
+    QVERIFY(!heard.outcomes[0].operations[0].exact);
+    const auto row = std::find_if(heard.rows.begin(), heard.rows.end(),
+                                  [&](const RowChange &change) { return change.id == session.id; });
+    QVERIFY(row != heard.rows.end());
+    QCOMPARE(row->state, RowState::Present);
 }
 
 QTEST_GUILESS_MAIN(TestHubCopies)

@@ -100,12 +100,11 @@ bool Acknowledged::drop(const std::function<bool(const Id &transaction, const Op
 
 void Acknowledged::doubt() { MetaTable(m_database).set(Doubted, 1); }
 
+bool Acknowledged::isDoubted() const { return MetaTable(m_database).integer(Doubted) != 0; }
+
 bool Acknowledged::dropDoubted(const std::function<bool(const Id &transaction, const Operation &)> &isGone)
 {
-    MetaTable meta(m_database);
-    if (meta.integer(Doubted) == 0)
-        return false;
-    meta.set(Doubted, qint64(0));
+    MetaTable(m_database).set(Doubted, qint64(0));
     return drop(isGone);
 }
 

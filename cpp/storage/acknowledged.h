@@ -34,7 +34,8 @@ public:
     /// Records may leave without a word from now on, until `dropDoubted` tells that all that is for this
     /// reader is here.
     void doubt();
-    /// As `drop`, once after each `doubt`.
+    bool isDoubted() const;
+    /// As `drop`, and ends the doubt.
     bool dropDoubted(const std::function<bool(const Id &transaction, const Operation &)> &isGone);
     /// Everything in order; nothing is left.
     std::vector<Transaction> takeAll();

@@ -194,6 +194,12 @@ Result<std::vector<Transaction>> Replica::outboxAfter(quint64 sequence, int maxT
 
 Cursor Replica::cursor() const { return decodeCursor(m_meta.bytes("cursor")); }
 
+Id Replica::epoch() const
+{
+    const Id current = cursor().epoch;
+    return current.isNull() ? Id::fromBytes(m_meta.bytes("former_epoch")) : current;
+}
+
 Result<void> Replica::renewWriter()
 {
     WriteTransaction write(*m_database);

@@ -63,6 +63,8 @@ public:
     /// Takes outcomes, scope, rows, lineage and cursor over, all or nothing.
     Result<CommittedChanges> apply(const ReplyContent &reply);
     Cursor cursor() const;
+    /// Of the hub whose revisions the outbox is based on; null before the first sync.
+    Id epoch() const;
     QByteArray lineage() const { return m_meta.bytes("lineage"); }
     Id writer() const { return Id::fromBytes(m_meta.bytes("writer")); }
     /// Another copy of this database writes under the same id: takes a new one and numbers the outbox anew.

@@ -21,6 +21,7 @@ void ReplyApplication::take(const ReplyContent &reply)
     m_hasShadows = m_rows.hasShadows();
     for (const RowChange &row : reply.rows)
         takeRow(row);
+    noteUnseen();
     dropAcknowledged();
     m_replica.m_meta.set("cursor", encodeCursor(reply.cursor));
     m_replica.m_meta.set("lineage", reply.lineage);
@@ -41,11 +42,9 @@ void ReplyApplication::settle(const TransactionOutcome &outcome, qint64 hubTime)
         return;
     m_outbox.erase(*transaction);
     m_replica.m_acknowledged.add(*transaction, outcome.revision, hubTime);
-    // The refusal may have come before its outcome, when another copy of this tablet was answered.
-    for (const OperationOutcome &operation : outcome.operations)
-        if (operation.status == OutcomeStatus::Refused)
-            if (const auto known = m_rows.read(Kind::Refusal, operation.refusal))
-                noteWithheld(known->fields);
+    for (size_t i = 0; i < std::min(transaction->operations.size(), outcome.operations.size()); ++i)
+        if (outcome.operations[i].status == OutcomeStatus::Refused)
+            m_refused[outcome.operations[i].refusal] = {transaction->id, transaction->operations[i]};
     settle(*transaction, outcome);
 }
 
@@ -99,11 +98,9 @@ void ReplyApplication::settleRecord(std::span<const Answered> answered, qint64 r
         // The record was withdrawn; what was still unsent about it has left the outbox, and its traces go
         // too, also from what is kept for the day that the hub is restored.
         m_purged = true;
-        const bool anyRefused = std::any_of(answered.begin(), answered.end(), [](const Answered &a) {
-            return a.outcome.status == OutcomeStatus::Refused;
-        });
-        if (anyRefused)
-            m_goneRecords.insert(first.record);
+        for (const auto &[operation, result] : answered)
+            if (result.status == OutcomeStatus::Refused)
+                m_refusedUnseen[first.record].push_back(result.refusal);
         return;
     }
     if (!shadow && awaitsHub(answered, exact))
@@ -164,7 +161,7 @@ void ReplyApplication::takeRow(const RowChange &row)
         m_changes.conflictsOrRefusals = true;
     if (row.state == RowState::Deleted || row.state == RowState::Left)
         return removeRow(row, unsent);
-    if (row.kind == Kind::Refusal && row.state == RowState::Present)
+    if (row.kind == Kind::Refusal && row.state == RowState::Present && !m_refused.contains(row.id))
         noteWithheld(row.fields);
     StoredRow base{row.bucket, row.revision, 0, row.fields.isEmpty() ? emptyFieldMap() : row.fields};
     if (row.state == RowState::Patched && !completePatch(row, base))
@@ -199,8 +196,9 @@ void ReplyApplication::removeRow(const RowChange &row, int unsent)
 {
     m_rows.eraseShadow(row.id);
     const RowTable *table = m_rows.table(row.kind);
-    // What only the hub writes was never done here.
-    if (!table || !table->entity().hubOnly)
+    // What only the hub writes was never done here. What was done to a record that somebody deleted is kept:
+    // a hub that was restored may have lost it without having lost the record.
+    if (row.state == RowState::Left && (!table || !table->entity().hubOnly))
         m_goneRecords.insert(row.id);
     // Someone deleted what was edited here: the edit stays in sight until the hub has answered it. A record
     // that left the reader's sight goes at once.

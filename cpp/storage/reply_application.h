@@ -3,6 +3,7 @@
 
 #include "storage/replica.h"
 
+#include <map>
 #include <set>
 #include <span>
 
@@ -58,6 +59,9 @@ private:
     void dropContents();
     void dropForgotten();
     void dropAcknowledged();
+    void noteUnseen();
+    std::set<std::pair<Id, Id>> refusalsGivenBack() const;
+    std::optional<Refusal> readRefusal(const Id &id) const;
     void noteWithheld(QByteArrayView refusalFields);
     void noteGone(Kind kind, const Id &record);
 
@@ -67,9 +71,14 @@ private:
     Outbox &m_outbox;
     SearchIndex m_search;
     CommittedChanges m_changes;
-    std::vector<Id> m_goneAttachments;      ///< removed as the hub wants it, not forgotten to be pulled anew
-    std::set<Id> m_goneRecords;             ///< whose content may not stay anywhere
-    std::set<std::pair<Id, Id>> m_withheld; ///< transaction and record of what was refused and not given back
+    std::vector<Id> m_goneAttachments; ///< removed as the hub wants it, not forgotten to be pulled anew
+    std::set<Id> m_goneRecords;        ///< whose content may not stay anywhere
+    /// By refusal, as outcomes tell: transaction, and what was refused of it.
+    std::map<Id, std::pair<Id, Operation>> m_refused;
+    /// Transaction and record of what was refused earlier and not given back.
+    std::set<std::pair<Id, Id>> m_withheld;
+    std::map<Id, std::vector<Id>>
+        m_refusedUnseen; ///< by record that is not here: refusals of what was done to it
     bool m_purged = false;
     bool m_hasShadows = true; ///< whether any record has one: most replies meet none
     bool m_isUnfit = false;   ///< a patch came for a record that is not here

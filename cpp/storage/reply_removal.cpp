@@ -12,14 +12,39 @@ namespace samsprak::storage {
 /// itself what it refused.
 void ReplyApplication::dropAcknowledged()
 {
-    if (m_goneRecords.empty() && m_withheld.empty())
+    // What a refusal does not give back, the hub holds where only it reads; it may have come before its
+    // outcome, when another copy of this tablet was answered.
+    std::erase_if(m_refused, [this](const auto &refused) {
+        const auto refusal = readRefusal(refused.first);
+        return !refusal || !refusal->refusedFields.isEmpty() || refused.second.second.fields.isEmpty();
+    });
+    if (m_goneRecords.empty() && m_withheld.empty() && m_refused.empty())
         return;
+    // A move that is refused has nothing to give back; what was entered with it may have come back beside it.
+    if (!m_withheld.empty())
+        for (const auto &givenBack : refusalsGivenBack())
+            m_withheld.erase(givenBack);
     const auto isGone = [this](const Id &transaction, const Operation &operation) {
-        return m_goneRecords.contains(operation.record) ||
+        const bool isWithheld = std::any_of(m_refused.begin(), m_refused.end(), [&](const auto &refused) {
+            return refused.second == std::pair(transaction, operation);
+        });
+        return isWithheld || m_goneRecords.contains(operation.record) ||
                m_withheld.contains({transaction, operation.record});
     };
     if (m_replica.m_acknowledged.drop(isGone))
         m_purged = true;
+}
+
+/// What was refused of a record that is not here is kept only when the author has it back in the refusal.
+void ReplyApplication::noteUnseen()
+{
+    const auto isGivenBack = [this](const Id &refusal) {
+        const auto known = readRefusal(refusal);
+        return known && !known->refusedFields.isEmpty();
+    };
+    for (const auto &[record, refusals] : m_refusedUnseen)
+        if (std::none_of(refusals.begin(), refusals.end(), isGivenBack))
+            m_goneRecords.insert(record);
 }
 
 /// A refusal that does not give back what was entered: the hub holds that where only it reads.
@@ -45,12 +70,36 @@ void ReplyApplication::dropForgotten()
 {
     if (m_replica.m_attachments.dropForgotten())
         m_purged = true;
-    const auto isForgotten = [this](const Id &, const Operation &operation) {
+    if (!m_replica.m_acknowledged.isDoubted())
+        return;
+    const std::set<std::pair<Id, Id>> givenBack = refusalsGivenBack();
+    const auto isForgotten = [&](const Id &transaction, const Operation &operation) {
         return operation.type != OperationType::Delete && !m_rows.exists(operation.kind, operation.record) &&
-               !m_rows.shadow(operation.record);
+               !m_rows.shadow(operation.record) && !givenBack.contains({transaction, operation.record});
     };
     if (m_replica.m_acknowledged.dropDoubted(isForgotten))
         m_purged = true;
+}
+
+/// Transaction and record of what was refused and may rest here, since its author has it back.
+std::set<std::pair<Id, Id>> ReplyApplication::refusalsGivenBack() const
+{
+    std::set<std::pair<Id, Id>> all;
+    const RowTable *table = m_rows.table(Kind::Refusal);
+    if (!table)
+        return all;
+    Statement rows = m_database.statement("SELECT id FROM " + table->name());
+    while (rows.step())
+        if (const auto refusal = readRefusal(rows.id(0)); refusal && !refusal->refusedFields.isEmpty())
+            all.emplace(refusal->transaction, refusal->record);
+    return all;
+}
+
+std::optional<Refusal> ReplyApplication::readRefusal(const Id &id) const
+{
+    const auto row = m_rows.read(Kind::Refusal, id);
+    const auto fields = row ? FieldMapView::parse(row->fields) : std::nullopt;
+    return fields ? std::optional(decode<Refusal>(*fields)) : std::nullopt;
 }
 
 void ReplyApplication::noteGone(Kind kind, const Id &record)
@@ -133,6 +182,7 @@ void ReplyApplication::forgetPulled()
     // What the hub had may be gone there without a trace: only what it sends from now on counts.
     m_rows.eraseShadows();
     m_database.execute("UPDATE bucket SET granted = 0");
+    m_replica.m_meta.set("former_epoch", m_replica.epoch().bytes());
     m_replica.m_meta.set("cursor", encodeCursor({}));
 }
 

@@ -203,6 +203,94 @@ private Q_SLOTS:
         QCOMPARE(tablet.outbox().size(), size_t(1));
     }
 
+    void aMoveThatIsRefusedDoesNotTakeAlongWhatWasGivenBackBesideIt()
+    {
+        Tablet tablet;
+        create(tablet, u"Saba", QStringLiteral("1"));
+        const Refusal edit = refusalOf(tablet, tablet.outbox().front().operations.front().fields);
+        Refusal move = refusalOf(tablet, {});
+        move.id = named(u"refused move");
+        ReplyContent answer = answered(tablet, 0, false, OutcomeStatus::Refused);
+        answer.rows = {rowOf(edit, 51), rowOf(move, 51)};
+        tablet.apply(answer);
+        QVERIFY(tablet.replica->offerAgain(0));
+        QCOMPARE(tablet.outbox().size(), size_t(1));
+    }
+
+    void whatWasTakenBesideARefusedMoveIsOfferedAgain()
+    {
+        Tablet tablet;
+        Group before;
+        before.id = named(u"group");
+        before.unit = named(u"north");
+        before.name = QStringLiteral("Tuesdays");
+        ReplyContent pulled;
+        pulled.scope = {Declaration<Group>::home(before)};
+        pulled.rows = {rowOf(before, 10)};
+        pulled.cursor.revision = 10;
+        tablet.apply(pulled);
+        Group after = *tablet.find<Group>(before.id);
+        const Group known = after;
+        after.name = QStringLiteral("Wednesdays");
+        after.unit = named(u"south");
+        Mutation mutation;
+        mutation.update(known, after);
+        tablet.commit(mutation);
+        QCOMPARE(tablet.outbox().front().operations.back().type, OperationType::Move);
+        const Refusal move = refusalOf(tablet, {});
+        ReplyContent answer = answered(tablet, 51, false);
+        OperationOutcome &refused = answer.outcomes.front().operations.back();
+        refused.status = OutcomeStatus::Refused;
+        refused.refusal = move.id;
+        answer.rows = {rowOf(before, 51), rowOf(move, 51)};
+        answer.cursor.revision = 51;
+        tablet.apply(answer);
+        QVERIFY(tablet.replica->offerAgain(0));
+        QCOMPARE(tablet.outbox().size(), size_t(1));
+        QCOMPARE(tablet.outbox().front().operations.front().type, OperationType::Set);
+    }
+
+    void whatIsRefusedOfARecordThatIsNotHereIsKeptWhenItIsGivenBack_data()
+    {
+        QTest::addColumn<bool>("isGivenBack");
+        QTest::newRow("given back") << true;
+        QTest::newRow("withheld") << false;
+    }
+    void whatIsRefusedOfARecordThatIsNotHereIsKeptWhenItIsGivenBack()
+    {
+        QFETCH(bool, isGivenBack);
+        Tablet tablet;
+        ReplyContent pulled;
+        pulled.scope = {core(u"Saba")};
+        pulled.rows = {rowOf(participant(u"Saba"), 10)};
+        pulled.cursor.revision = 10;
+        tablet.apply(pulled);
+        edit(tablet, u"Saba", QStringLiteral("070-canary"));
+        // The hub was restored from before there was a Saba.
+        QVERIFY(tablet.replica->offerAgain(5));
+        const Refusal refusal =
+            refusalOf(tablet, isGivenBack ? tablet.outbox().front().operations.front().fields : QByteArray());
+        ReplyContent left;
+        left.rows = {{Kind::Participant, named(u"Saba"), core(u"Saba"), 6, RowState::Left, {}}};
+        left.cursor.revision = 6;
+        tablet.apply(left);
+        ReplyContent answer = answered(tablet, 0, false, OutcomeStatus::Refused);
+        answer.outcomes.front().operations.front().refusal = refusal.id;
+        answer.rows = {rowOf(refusal, 7)};
+        answer.cursor.revision = 7;
+        tablet.apply(answer);
+        QCOMPARE(RawPages(tablet.path(), testKey()).contain("070-canary"), isGivenBack);
+        // And once more, now that the whole has been pulled anew.
+        QVERIFY(tablet.replica->pullAnew());
+        ReplyContent anew;
+        anew.scope = pulled.scope;
+        anew.rows = answer.rows;
+        anew.cursor.revision = 8;
+        tablet.apply(anew);
+        QVERIFY(tablet.replica->offerAgain(0));
+        QCOMPARE(tablet.outbox().size(), size_t(isGivenBack));
+    }
+
     void aRecordThatLeftTakesItAlong()
     {
         Tablet tablet;

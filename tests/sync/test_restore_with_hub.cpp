@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/erasure.h"
+#include "raw_pages.h"
 #include "spooling_tablet.h"
 
 using namespace samsprak;
@@ -260,6 +261,7 @@ private Q_SLOTS:
         karin.sync();
         QVERIFY(isErased());
         QVERIFY(!karin.tablet.find<Participant>(saba));
+        QVERIFY(!RawPages(karin.tablet.path(), testKey()).contain("070-"));
         // A backup of before does not bring her back, nor does a tablet that offers its work again.
         world.restoreFrom(backup);
         QVERIFY(isErased());

@@ -142,6 +142,25 @@ private:
         return ruleOf(m_entity, number) != MergeRule::AskPerson && m_incoming.madeAt >= stamp.madeAt;
     }
 
+    /// One's own change of one language does not hide what somebody else did to another; once one has changed
+    /// each of them since, nothing of theirs is left.
+    std::optional<Stamp> changeByOthers(const FieldSpan &field) const
+    {
+        const FieldDescription *known = m_entity ? m_entity->field(field.number) : nullptr;
+        const auto now = entriesOf(m_current.value(field.number));
+        const auto sent = entriesOf(field.value);
+        if (!known || known->type != FieldType::TranslatedText || !now || !sent)
+            return m_result.stamps.changeByOthers(field.number, m_operation.baseRevision, m_incoming.writer);
+        std::optional<Stamp> newest;
+        for (const Entries *texts : {&*now, &*sent})
+            for (const auto &[language, text] : *texts) {
+                const Stamp stamp = m_result.stamps.of(field.number, language);
+                if (isContested(stamp) && (!newest || stamp.revision > newest->revision))
+                    newest = stamp;
+            }
+        return newest;
+    }
+
     void takeWhole(const FieldSpan &field)
     {
         m_patch.add(field.number, field.value);
@@ -157,9 +176,7 @@ private:
 
     bool mergeScalar(const FieldSpan &field)
     {
-        // One's own change of one language does not hide what somebody else did to another.
-        const auto others =
-            m_result.stamps.changeByOthers(field.number, m_operation.baseRevision, m_incoming.writer);
+        const std::optional<Stamp> others = changeByOthers(field);
         if (!others || m_current.value(field.number) == field.value) {
             takeWhole(field);
             return true;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void setsMergeByElement();
     void textsMergeByLanguage();
     void aWholeTextDoesNotSwallowALanguageOfSomebodyElse();
+    void aWholeTextIsNotAskedAboutWhatItsAuthorHasReplacedSince();
     void ownChangesNeverConflict();
     void aDeleteAgainstANewerEditIsRefused();
     void onesOwnElementDoesNotHideThatOfSomebodyElse();
@@ -231,6 +232,33 @@ void TestHubMerge::aWholeTextDoesNotSwallowALanguageOfSomebodyElse()
     QCOMPARE(conflicts.size(), size_t(1));
     CborReader value(conflicts.front().otherValue);
     QCOMPARE(TranslatedText::read(value).texts().at(QStringLiteral("so")).text, QStringLiteral("Wadahadal"));
+}
+
+void TestHubMerge::aWholeTextIsNotAskedAboutWhatItsAuthorHasReplacedSince()
+{
+    HubWorld world;
+    FakeTablet karin(world, world.people.karin);
+    FakeTablet mats(world, world.people.mats);
+    karin.pullAll();
+    Session session = sessionAt(world, world.people.bjork, 10);
+    session.title = {};
+    session.title.set(QStringLiteral("en"), {QStringLiteral("Coffee"), {}, {}, 0, {}});
+    karin.sync({karin.create(session)});
+    mats.pullAll();
+    const qint64 base = mats.revisionOf(session.id);
+    const auto text = [&](OperationType type, const char *words) {
+        Session change;
+        change.title.set(QStringLiteral("en"), {QString::fromLatin1(words), {}, {}, 0, {}});
+        return Operation{
+            type, Kind::Session, session.id, session.bucket, base, changedFields(Session{}, change), {}, {}};
+    };
+    karin.sync({text(OperationType::Set, "Talk")});
+    // He is asked once, where his first change met hers; what he writes after that meets his own.
+    mats.sync({text(OperationType::MapSet, "Conversation"), text(OperationType::Set, "Language café")});
+    const auto conflicts = mats.all<Conflict>();
+    QCOMPARE(conflicts.size(), size_t(1));
+    CborReader value(conflicts.front().otherValue);
+    QCOMPARE(TranslatedText::read(value).texts().at(QStringLiteral("en")).text, QStringLiteral("Talk"));
 }
 
 void TestHubMerge::ownChangesNeverConflict()

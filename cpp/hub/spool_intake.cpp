@@ -34,12 +34,26 @@ std::optional<protocol::SpooledTransaction> SpoolIntake::opened(const QByteArray
     return spooled ? std::optional(std::move(spooled).value()) : std::nullopt;
 }
 
+/// A tablet that is signed in hears of a restore and says how much of its past still stands; nobody can ask a
+/// box. Revisions of another history mean nothing here beyond what both have in common.
+Transaction SpoolIntake::onThisHistory(const protocol::SpooledTransaction &spooled) const
+{
+    Transaction transaction = spooled.transaction;
+    const HubStore &store = m_ledger.store();
+    if (spooled.epoch == store.epoch())
+        return transaction;
+    const qint64 agrees = store.agreesUpTo(spooled.epoch);
+    for (Operation &operation : transaction.operations)
+        operation.baseRevision = std::min(operation.baseRevision, agrees);
+    return transaction;
+}
+
 void SpoolIntake::take(const protocol::SealedTransaction &sealed)
 {
     const auto spooled = opened(sealed.box);
     if (!spooled)
         return quarantine(sealed.transaction, {}, sealed.box);
-    const Transaction &transaction = spooled->transaction;
+    const Transaction transaction = onThisHistory(*spooled);
     const auto account = m_ledger.store().account(secretHash(spooled->token.toLatin1()));
     const bool isWhole = account && !spooled->writer.isNull() && !transaction.id.isNull();
     if (!isWhole)

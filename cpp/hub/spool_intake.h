@@ -28,6 +28,7 @@ private:
     };
 
     std::optional<protocol::SpooledTransaction> opened(const QByteArray &box) const;
+    Transaction onThisHistory(const protocol::SpooledTransaction &spooled) const;
     Lane &laneOf(const Id &writer, const Account &account);
     void quarantine(const Id &transaction, const Id &author, const QByteArray &content);
 

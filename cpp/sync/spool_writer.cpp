@@ -28,6 +28,7 @@ Result<void> SpoolWriter::catchUp()
         m_writer = writer;
         m_sealedUpTo = 0;
     }
+    const Id epoch = m_replica.epoch();
     for (;;) {
         const Result<std::vector<Transaction>> next = m_replica.outboxAfter(m_sealedUpTo, TransactionsAtOnce);
         if (!next)
@@ -36,8 +37,9 @@ Result<void> SpoolWriter::catchUp()
             return {};
         std::vector<storage::SpoolItem> items;
         for (const Transaction &transaction : *next)
-            items.push_back({transaction.id, int(transaction.operations.size()),
-                             protocol::encode(protocol::SpooledTransaction{m_token, m_writer, transaction})});
+            items.push_back(
+                {transaction.id, int(transaction.operations.size()),
+                 protocol::encode(protocol::SpooledTransaction{m_token, m_writer, transaction, epoch})});
         if (const Result<void> put = m_spool.put(m_hub, m_profile, items); !put)
             return put;
         m_sealedUpTo = next->back().sequence;

@@ -195,6 +195,31 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasSealedBeforeARestoreDoesNotCountAsHavingSeenWhatCameAfter()
+    {
+        HubWorld world;
+        SpoolingTablet karin(world, world.people.karin, 1), mats(world, world.people.mats, 2);
+        const Id saba = world.people.saba;
+        const QString backup = world.backUp();
+        // She has seen as many revisions as the restored hub will soon have, but others.
+        for (int i = 0; i < 5; ++i) {
+            karin.edit<Participant>(saba, &Participant::phone, QStringLiteral("070-%1").arg(i));
+            karin.sync();
+        }
+        karin.edit<Participant>(saba, &Participant::phone, QStringLiteral("070-karin"));
+        karin.signOut();
+        world.restoreFrom(backup);
+        mats.sync();
+        mats.edit<Participant>(saba, &Participant::phone, QStringLiteral("070-mats"));
+        mats.sync();
+        karin.handIn();
+        mats.sync();
+        const std::vector<Conflict> asked = mats.tablet.replica->reader().all<Conflict>().list().valueOr({});
+        QCOMPARE(asked.size(), size_t(1));
+        QVERIFY(asked.front().keptValue.contains("070-karin") &&
+                asked.front().otherValue.contains("070-mats"));
+    }
+
     void theAuthorsRightsDecide()
     {
         HubWorld world;
@@ -207,7 +232,7 @@ private Q_SLOTS:
             Operation operation{OperationType::Set, Kind::Group, group.id, Declaration<Group>::home(group), 0,
                                 encode(group),      {},          {}};
             const Transaction transaction{world.newId(), 1, author, {}, {}, {operation}};
-            const protocol::SpooledTransaction spooled{token, world.newId(), transaction};
+            const protocol::SpooledTransaction spooled{token, world.newId(), transaction, {}};
             QVERIFY(karin.spool->put(hub, named(u"profile"), {{transaction.id, 1, encode(spooled)}}));
         };
         const Id foreign = world.newId(), forged = world.newId(), nobodys = world.newId();

@@ -318,11 +318,12 @@ QByteArray encode(const SpooledTransaction &spooled)
 {
     CborWriter out;
     BucketWriter buckets;
-    out.array(4);
+    out.array(5);
     out.integer(Version);
     out.text(spooled.token);
     writeId(out, spooled.writer);
     writeTransaction(out, spooled.transaction, buckets);
+    writeId(out, spooled.epoch);
     return std::move(out).result();
 }
 
@@ -333,11 +334,13 @@ Result<SpooledTransaction> decodeSpooledTransaction(QByteArrayView bytes)
     SpooledTransaction spooled;
     int version = 0;
     {
-        const Tuple tuple(in, 4);
+        Tuple tuple(in, 4);
         version = int(in.integer());
         spooled.token = in.text();
         spooled.writer = readId(in);
         spooled.transaction = readTransaction(in, buckets);
+        if (tuple.goesOn())
+            spooled.epoch = readId(in);
     }
     return finished(in, std::move(spooled), version);
 }

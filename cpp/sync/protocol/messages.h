@@ -34,6 +34,7 @@ struct SpooledTransaction
     QString token; ///< the author's own bearer token: proof that this profile wrote it
     Id writer;
     Transaction transaction;
+    Id epoch; ///< of the hub whose revisions the operations are based on; null before the first sync
 
     bool operator==(const SpooledTransaction &) const = default;
 };

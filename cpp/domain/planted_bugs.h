@@ -23,6 +23,8 @@ enum class Bug {
     UnstampedDecision,
     HideUnsent,
     ForgetDeparture,
+    KeepEpochWhenRestored,
+    DropSpoolWhenSent,
 };
 
 bool isPlanted(Bug bug);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/backup.h"
 
-#include "hub/sqlite_store.h"
+#include "domain/planted_bugs.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,20 +60,12 @@ Result<BackupFacts> prepared(const QString &path, const storage::RawKey &key, co
         auto opened = SqliteStore::open(path, key, SqliteStore::Mode::ReadWrite, random);
         if (!opened)
             return opened.error();
-        const std::unique_ptr<SqliteStore> sqlite = std::move(*opened);
-        HubStore &store = *sqlite;
-        Id epoch;
-        random(epoch.data(), Id::Size);
-        facts = {epoch, store.revision(), QFileInfo(path).size()};
-        store.begin();
-        store.startEpoch(epoch);
-        // Tablets that were enrolled since the backup stay enrolled, those that were shut out stay out. A
-        // database too damaged to be read has nothing to say about it.
-        if (const auto before =
-                SqliteStore::open(inFolder(folder, "hub.db"), key, SqliteStore::Mode::ReadOnly, random))
-            sqlite->takeAccess(**before);
-        if (const Result<void> started = store.commit(); !started)
+        SqliteStore &store = **opened;
+        const auto before =
+            SqliteStore::open(inFolder(folder, "hub.db"), key, SqliteStore::Mode::ReadOnly, random);
+        if (const Result<void> started = startAnew(store, before ? before->get() : nullptr, random); !started)
             return started.error();
+        facts = {store.epoch(), store.revision(), QFileInfo(path).size()};
         if (const Result<void> replayed = replayErasures(store, folder, key); !replayed)
             return replayed.error();
     }
@@ -125,6 +117,18 @@ Result<BackupFacts> backUp(const QString &folder, const QString &keyFile, const 
     if (const Result<void> noted = noteBackup(folder, *key, *facts, random); !noted)
         return noted.error();
     return facts;
+}
+
+Result<void> startAnew(SqliteStore &copy, const SqliteStore *before, const RandomBytes &random)
+{
+    Id epoch;
+    random(epoch.data(), Id::Size);
+    copy.begin();
+    if (!SAMSPRAK_PLANTED(KeepEpochWhenRestored))
+        copy.startEpoch(epoch);
+    if (before)
+        copy.takeAccess(*before);
+    return copy.commit();
 }
 
 Result<BackupFacts> restore(const QString &folder, const QString &keyFile, const QString &file,

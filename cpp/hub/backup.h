@@ -2,6 +2,7 @@
 #pragma once
 
 #include "hub/administration.h"
+#include "hub/sqlite_store.h"
 
 namespace samsprak::hub {
 
@@ -20,6 +21,9 @@ Result<BackupFacts> backUp(const QString &folder, const QString &keyFile, const 
                            const RandomBytes &random);
 /// Reads the whole file: key, every page's authentication, structure.
 Result<BackupFacts> verifyBackup(const QString &file, const storage::RawKey &key);
+/// Makes a copy of a backup an installation of its own epoch. Tablets that were enrolled since stay enrolled,
+/// those that were shut out stay out; `before` knows which, unless it is too damaged to be read.
+Result<void> startAnew(SqliteStore &copy, const SqliteStore *before, const RandomBytes &random);
 /// Puts a checked backup in the place of the database, with a new epoch, so that the tablets offer again what
 /// it lacks, and without whoever was erased since. What was there is kept beside it. Conflict while a server
 /// runs.

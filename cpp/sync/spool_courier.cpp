@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sync/spool_courier.h"
 
+#include "domain/planted_bugs.h"
 #include "sync/protocol/frame.h"
 
 namespace samsprak::sync {
@@ -57,6 +58,9 @@ void SpoolCourier::send()
     request.spooled = true;
     for (const storage::SpoolEntry &entry : *head)
         request.sealed.push_back({entry.transaction, entry.box});
+    if (SAMSPRAK_PLANTED(DropSpoolWhenSent))
+        for (const storage::SpoolEntry &entry : *head)
+            static_cast<void>(m_spool.drop({entry.transaction}));
     m_inFlight = true;
     m_effects.emplace_back(Send{protocol::seal(protocol::encode(request))});
 }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "hub/days.h"
-#include "hub/ledger.h"
 #include "invariants.h"
 #include "storage/database.h"
 #include "storage/row_store.h"
@@ -119,16 +117,8 @@ void forEachHead(const hub::SqliteStore &store, const std::function<void(const h
     }
 }
 
-std::vector<Bucket> scopeOf(hub::SqliteStore &store, const Actor &actor, qint64 now)
+Finding convergence(SimTablet &tablet, const std::vector<Bucket> &scope, const hub::SqliteStore &store)
 {
-    hub::Ledger ledger(store, productSchema());
-    ledger.catchUp();
-    return Rights(actor, ledger.facts(), hub::dayOf(now)).scope();
-}
-
-Finding convergence(SimTablet &tablet, hub::SqliteStore &store, qint64 now)
-{
-    const std::vector<Bucket> scope = scopeOf(store, tablet.who.actor, now);
     std::map<Id, hub::Head> expected;
     for (const Bucket &bucket : scope) {
         std::vector<hub::RowKey> keys;

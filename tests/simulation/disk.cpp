@@ -69,6 +69,7 @@ void Disk::restart(Dice &dice)
 
 void Disk::copyTo(Disk &other, const std::string &from, const std::string &to) const
 {
+    other.remove(to);
     for (const char *suffix : {"", "-wal"}) {
         const auto known = m_files.find(from + suffix);
         if (known == m_files.end())
@@ -77,6 +78,12 @@ void Disk::copyTo(Disk &other, const std::string &from, const std::string &to) c
         file->content = known->second->content;
         other.m_files[to + suffix] = std::move(file);
     }
+}
+
+void Disk::remove(const std::string &path)
+{
+    for (const char *suffix : {"", "-wal"})
+        m_files.erase(path + suffix);
 }
 
 QByteArray Disk::content(const std::string &path) const

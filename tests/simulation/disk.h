@@ -62,8 +62,11 @@ public:
     /// Power is back, after every connection was closed: what had not been synced is partly gone.
     void restart(Dice &dice);
 
-    /// A copy of a database with its log on another disk, as when somebody copies a tablet's files.
+    /// A copy of a database with its log on another disk, as when somebody copies a tablet's files. It takes
+    /// the place of what was there, which must be closed.
     void copyTo(Disk &other, const std::string &from, const std::string &to) const;
+    /// Deletes a database, which must be closed, with its log.
+    void remove(const std::string &path);
     /// What rests in the file and in its log, encrypted as it is.
     QByteArray content(const std::string &path) const;
     const std::string &folder() const { return m_folder; }

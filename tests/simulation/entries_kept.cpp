@@ -28,15 +28,16 @@ bool wasGivenUp(const Journal &journal, const Entry &entry)
            });
 }
 
-/// Words on a tablet in refusals that it made by itself, of transactions that the hub could not read.
-void addOwnRefusals(SimTablet &tablet, std::set<QByteArray> &present)
+} // namespace
+
+std::set<QByteArray> wordsInOwnRefusals(SimTablet &tablet)
 {
+    std::set<QByteArray> words;
     for (const Refusal &refusal : tablet.all<Refusal>())
         for (const QByteArray &word : Journal::wordsIn(refusal.refusedFields))
-            present.insert(word);
+            words.insert(word);
+    return words;
 }
-
-} // namespace
 
 Finding nothingLost(const Journal &journal, const std::vector<std::unique_ptr<SimTablet>> &tablets,
                     hub::SqliteStore &store)
@@ -47,7 +48,7 @@ Finding nothingLost(const Journal &journal, const std::vector<std::unique_ptr<Si
             present.insert(word);
     });
     for (const auto &tablet : tablets)
-        addOwnRefusals(*tablet, present);
+        present.merge(wordsInOwnRefusals(*tablet));
     for (const auto &[id, answer] : journal.answers())
         for (const OperationOutcome &operation : answer.outcome.operations)
             if (operation.status == OutcomeStatus::Refused)
@@ -57,7 +58,8 @@ Finding nothingLost(const Journal &journal, const std::vector<std::unique_ptr<Si
     for (const auto &[word, entry] : journal.entries()) {
         if (entry.state == Entry::State::Failed && present.contains(word))
             return QStringLiteral("%1 was not saved, and is there").arg(QLatin1String(word));
-        if (entry.state != Entry::State::Saved || present.contains(word) || wasGivenUp(journal, entry))
+        if (entry.state != Entry::State::Saved || present.contains(word) || wasGivenUp(journal, entry) ||
+            entry.mayBeLost)
             continue;
         return QStringLiteral("%1 (kind %2 %3, tablet %4) is gone; its transaction was %5")
             .arg(QLatin1String(word))

@@ -69,13 +69,51 @@ void Journal::take(const Draft &draft, Entry::State state)
             entry->removedInSight = true;
 }
 
-void Journal::sent(const protocol::SyncRequest &request)
+void Journal::sent(const std::vector<Transaction> &transactions)
 {
-    for (const Transaction &transaction : request.transactions)
+    for (const Transaction &transaction : transactions) {
+        if (!m_answers.contains(transaction.id))
+            m_unanswered.try_emplace(transaction.id, transaction.operations);
         for (const Operation &operation : transaction.operations)
             for (const QByteArray &word : wordsIn(operation.fields))
                 if (Entry *entry = find(word); entry && entry->transaction.isNull())
                     entry->transaction = transaction.id;
+    }
+}
+
+void Journal::lookUpSealed(const std::function<std::optional<TransactionOutcome>(const Id &)> &outcomeOf)
+{
+    for (auto next = m_unanswered.begin(); next != m_unanswered.end();) {
+        const auto one = next++;
+        if (const auto outcome = outcomeOf(one->first)) {
+            m_answers.try_emplace(one->first, Answered{*outcome, one->second, false});
+            m_unanswered.erase(one);
+        }
+    }
+}
+
+void Journal::backedUp()
+{
+    m_backedUp.clear();
+    for (const auto &[id, answer] : m_answers)
+        m_backedUp.insert(id);
+}
+
+std::map<Id, Journal::Answered> Journal::answeredSinceBackup() const
+{
+    std::map<Id, Answered> news;
+    for (const auto &[id, answer] : m_answers)
+        if (!m_backedUp.contains(id))
+            news.emplace(id, answer);
+    return news;
+}
+
+void Journal::restored()
+{
+    for (const auto &[id, answer] : answeredSinceBackup()) {
+        m_unanswered.try_emplace(id, answer.operations);
+        m_answers.erase(id);
+    }
 }
 
 bool Journal::answered(const protocol::SyncRequest &request, const protocol::SyncReply &reply)
@@ -88,6 +126,7 @@ bool Journal::answered(const protocol::SyncRequest &request, const protocol::Syn
             const bool sameBoot = transaction.made.boot == request.now.boot;
             const auto [known, isNew] =
                 m_answers.try_emplace(transaction.id, Answered{outcome, transaction.operations, sameBoot});
+            m_unanswered.erase(transaction.id);
             if (isNew)
                 m_operations += int(transaction.operations.size());
             const TransactionOutcome &before = known->second.outcome;

@@ -5,6 +5,7 @@
 #include "storage/mutation.h"
 #include "sync/protocol/messages.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -28,7 +29,8 @@ struct Entry
     bool removedInSight = false;     ///< somebody who saw it took it away
     bool wasPutBack = false;         ///< chosen anew from a conflict: it has been typed more than once
     std::set<QByteArray> replacedBy; ///< words that somebody who saw this one typed in its place
-    Id transaction;                  ///< known once the hub was asked
+    Id transaction;                  ///< known once the hub was asked, or the words were sealed
+    bool mayBeLost = false;          ///< the hub alone had it, and was restored from before
 };
 
 /// What somebody is about to do, with the words in it.
@@ -59,10 +61,18 @@ public:
     static std::vector<QByteArray> wordsIn(QByteArrayView bytes);
 
     void take(const Draft &draft, Entry::State state);
-    /// Notes which transaction carries which words.
-    void sent(const protocol::SyncRequest &request);
+    /// Notes which words these carry.
+    void sent(const std::vector<Transaction> &transactions);
     /// What the hub answered. False when it had answered the same transaction otherwise before.
     bool answered(const protocol::SyncRequest &request, const protocol::SyncReply &reply);
+
+    /// What was handed in sealed is answered to nobody: looks up what the hub decided about it.
+    void lookUpSealed(const std::function<std::optional<TransactionOutcome>(const Id &)> &outcomeOf);
+    /// A backup was made: what is answered now is in it.
+    void backedUp();
+    std::map<Id, Answered> answeredSinceBackup() const;
+    /// The hub is as it was then: its answers since are void.
+    void restored();
 
     const std::map<QByteArray, Entry> &entries() const { return m_entries; }
     Entry *find(const QByteArray &word);
@@ -73,6 +83,8 @@ public:
 private:
     std::map<QByteArray, Entry> m_entries;
     std::map<Id, Answered> m_answers;
+    std::map<Id, std::vector<Operation>> m_unanswered;
+    std::set<Id> m_backedUp;
     quint64 m_words = 0;
     int m_operations = 0;
 };

@@ -65,46 +65,58 @@ bool Network::strikes(const SimTablet &tablet, Fault fault)
 
 QByteArray Network::cut(const QByteArray &frame) { return frame.left(m_dice.below(frame.size())); }
 
-void Network::send(SimTablet &tablet, const QByteArray &frame)
+bool Network::Line::isAwaited() const
 {
-    const quint64 request = tablet.request = ++m_request;
-    m_trace.note(m_agenda.now(), tablet.number, "send", frame);
+    const auto under = tablet->requests.find(sender);
+    const bool runs = sender == Sender::Profile ? tablet->isRunning() : tablet->spool().isOpen();
+    return runs && under != tablet->requests.end() && under->second == request;
+}
+
+void Network::send(SimTablet &tablet, Sender sender, const QByteArray &frame)
+{
+    const Line line{&tablet, sender, ++m_request};
+    tablet.requests[sender] = line.request;
+    // A box is sealed with chance that nobody can repeat.
+    if (sender == Sender::Profile)
+        m_trace.note(m_agenda.now(), tablet.number, "send", frame);
+    else
+        m_trace.note(m_agenda.now(), tablet.number, "send from the spool");
     ++m_roundTrips;
     if (!tablet.online) {
-        m_agenda.in(100, [this, &tablet, request] { fail(tablet, request, sync::FailureKind::Offline); });
+        m_agenda.in(100, [this, line] { fail(line, sync::FailureKind::Offline); });
         return;
     }
-    m_agenda.in(TimeOut, [this, &tablet, request] { fail(tablet, request, sync::FailureKind::Offline); });
+    m_agenda.in(TimeOut, [this, line] { fail(line, sync::FailureKind::Offline); });
     if (strikes(tablet, Fault::DropRequest))
         return;
     const QByteArray sent = strikes(tablet, Fault::TruncateRequest) ? cut(frame) : frame;
     qint64 travel = m_dice.between(10, 200);
     if (strikes(tablet, Fault::DelayRequest))
         travel += m_dice.between(20'000, 120'000);
-    m_agenda.in(travel, [this, &tablet, request, sent] { arrive(tablet, request, sent, false); });
+    m_agenda.in(travel, [this, line, sent] { arrive(line, sent, false); });
     if (strikes(tablet, Fault::DuplicateRequest))
-        m_agenda.in(travel + m_dice.between(1, 90'000),
-                    [this, &tablet, request, sent] { arrive(tablet, request, sent, true); });
+        m_agenda.in(travel + m_dice.between(1, 90'000), [this, line, sent] { arrive(line, sent, true); });
 }
 
-void Network::arrive(SimTablet &tablet, quint64 request, const QByteArray &frame, bool isDuplicate)
+void Network::arrive(const Line &line, const QByteArray &frame, bool isDuplicate)
 {
     if (!m_hub.isRunning())
-        return fail(tablet, request, sync::FailureKind::Offline);
+        return fail(line, sync::FailureKind::Offline);
     const Result<QByteArray> message = protocol::open(frame);
     Result<protocol::SyncRequest> readable =
         message ? protocol::decodeSyncRequest(*message) : Result<protocol::SyncRequest>(message.error());
-    Open open{&tablet, request, std::nullopt, isDuplicate, {}};
+    Open open{line, std::nullopt, isDuplicate, {}};
     if (readable) {
-        m_journal.sent(*readable);
+        m_journal.sent(readable->transactions);
         if (m_trace.tells())
-            m_trace.say(m_agenda.now(), tablet.number, told(*readable));
-        open.forbidden = forbidden(*readable, m_hub.store(), m_agenda.now());
+            m_trace.say(m_agenda.now(), line.tablet->number, told(*readable));
+        open.forbidden = forbidden(*readable, m_hub);
         open.message = std::move(*readable);
     }
     const hub::ConnectionId connection = ++m_connection;
     m_open[connection] = std::move(open);
-    m_hub.step(hub::SyncReceived{connection, tablet.token, frame});
+    const QByteArray &token = line.sender == Sender::Profile ? line.tablet->token : line.tablet->deviceToken;
+    m_hub.step(hub::SyncReceived{connection, token, frame});
     m_open.erase(connection);
 }
 
@@ -118,9 +130,8 @@ void Network::takeEffects(const hub::Effects &effects)
             m_trace.note(m_agenda.now(), -1, "failure", failure->code);
             if (open == m_open.end() || open->second.isDuplicate)
                 continue;
-            m_agenda.in(m_dice.between(10, 200),
-                        [this, tablet = open->second.tablet, request = open->second.request,
-                         kind = kindOf(failure->status)] { fail(*tablet, request, kind); });
+            m_agenda.in(m_dice.between(10, 200), [this, line = open->second.line,
+                                                  kind = kindOf(failure->status)] { fail(line, kind); });
         } else if (const auto *hint = std::get_if<hub::Hint>(&effect)) {
             SimTablet *tablet = m_tablets[size_t(hint->connection - 1)];
             m_agenda.in(m_dice.between(10, 200), [tablet] {
@@ -136,7 +147,7 @@ void Network::takeReply(const hub::Reply &reply)
     const auto open = m_open.find(reply.connection);
     if (open == m_open.end())
         return;
-    SimTablet &tablet = *open->second.tablet;
+    SimTablet &tablet = *open->second.line.tablet;
     m_trace.note(m_agenda.now(), tablet.number, "reply", reply.frame);
     const auto message = decoded(reply.frame);
     if (message && m_trace.tells())
@@ -150,8 +161,7 @@ void Network::takeReply(const hub::Reply &reply)
     if (open->second.isDuplicate || strikes(tablet, Fault::LoseReply))
         return;
     const QByteArray frame = strikes(tablet, Fault::TruncateReply) ? cut(reply.frame) : reply.frame;
-    m_agenda.in(m_dice.between(10, 200),
-                [this, &tablet, request = open->second.request, frame] { deliver(tablet, request, frame); });
+    m_agenda.in(m_dice.between(10, 200), [this, line = open->second.line, frame] { deliver(line, frame); });
 }
 
 void Network::checkRefusals(const Open &open, const protocol::SyncReply &reply)
@@ -163,22 +173,38 @@ void Network::checkRefusals(const Open &open, const protocol::SyncReply &reply)
                 m_trespass = QStringLiteral("operation %1 of transaction %2 of tablet %3 was taken")
                                  .arg(i)
                                  .arg(outcome.transaction.toString())
-                                 .arg(open.tablet->number);
+                                 .arg(open.line.tablet->number);
 }
 
-void Network::deliver(SimTablet &tablet, quint64 request, const QByteArray &frame)
+void Network::deliver(const Line &line, const QByteArray &frame)
 {
-    if (tablet.request != request || !tablet.isRunning())
+    if (!line.isAwaited())
         return;
-    tablet.request = 0;
+    line.tablet->requests.erase(line.sender);
+    if (line.sender == Sender::Profile)
+        deliver(*line.tablet, frame);
+    else
+        line.tablet->stepSpool(sync::Reply{frame});
+}
+
+void Network::deliver(SimTablet &tablet, const QByteArray &frame)
+{
     const auto message = decoded(frame);
     const std::set<QByteArray> before = tablet.unanswered;
-    if (message && message->scope)
+    if (message && message->scope) {
+        std::set<Bucket> withdrawn(tablet.scope.begin(), tablet.scope.end());
         tablet.scope = *message->scope;
-    for (const RowChange &row : message ? message->rows : std::vector<RowChange>{})
+        for (const Bucket &bucket : tablet.scope)
+            withdrawn.erase(bucket);
+        tablet.formerScope.merge(withdrawn);
+    }
+    for (const RowChange &row : message ? message->rows : std::vector<RowChange>{}) {
+        if (row.state == RowState::Left)
+            tablet.departed.insert(row.id);
         if (row.kind == Kind::Card)
             for (const QByteArray &word : Journal::wordsIn(row.fields))
                 tablet.seenOnCards[word].insert(row.bucket);
+    }
     for (const TransactionOutcome &outcome : message ? message->outcomes : std::vector<TransactionOutcome>{})
         if (const Journal::Answered *answer = m_journal.answer(outcome.transaction))
             for (const Operation &operation : answer->operations)
@@ -190,12 +216,15 @@ void Network::deliver(SimTablet &tablet, quint64 request, const QByteArray &fram
         tablet.unanswered = before;
 }
 
-void Network::fail(SimTablet &tablet, quint64 request, sync::FailureKind kind)
+void Network::fail(const Line &line, sync::FailureKind kind)
 {
-    if (tablet.request != request || !tablet.isRunning())
+    if (!line.isAwaited())
         return;
-    tablet.request = 0;
-    tablet.step(sync::Failed{kind});
+    line.tablet->requests.erase(line.sender);
+    if (line.sender == Sender::Profile)
+        line.tablet->step(sync::Failed{kind});
+    else
+        line.tablet->stepSpool(sync::Failed{kind});
 }
 
 void Network::listen(SimTablet &tablet)

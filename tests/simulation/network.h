@@ -18,7 +18,7 @@ class Network
 public:
     Network(Agenda &agenda, SimHub &hub, Journal &journal, Trace &trace, FaultCounts &counts, quint64 seed);
 
-    void send(SimTablet &tablet, const QByteArray &frame);
+    void send(SimTablet &tablet, Sender sender, const QByteArray &frame);
     void takeEffects(const hub::Effects &effects);
     /// The next so many messages of that tablet meet this.
     void spoil(const SimTablet &tablet, Fault fault, int messages);
@@ -35,10 +35,19 @@ public:
     const QString &trespass() const { return m_trespass; }
 
 private:
-    struct Open
+    /// Whose answer is awaited, and to which request.
+    struct Line
     {
         SimTablet *tablet = nullptr;
+        Sender sender = Sender::Profile;
         quint64 request = 0;
+
+        /// Nobody waits for the answer to an older one.
+        bool isAwaited() const;
+    };
+    struct Open
+    {
+        Line line;
         std::optional<protocol::SyncRequest> message; ///< none: it was spoilt on the way
         bool isDuplicate = false;
         std::set<Place> forbidden; ///< operations that must be refused
@@ -46,11 +55,12 @@ private:
 
     bool strikes(const SimTablet &tablet, Fault fault);
     QByteArray cut(const QByteArray &frame);
-    void arrive(SimTablet &tablet, quint64 request, const QByteArray &frame, bool isDuplicate);
+    void arrive(const Line &line, const QByteArray &frame, bool isDuplicate);
     void takeReply(const hub::Reply &reply);
     void checkRefusals(const Open &open, const protocol::SyncReply &reply);
-    void deliver(SimTablet &tablet, quint64 request, const QByteArray &frame);
-    void fail(SimTablet &tablet, quint64 request, sync::FailureKind kind);
+    void deliver(const Line &line, const QByteArray &frame);
+    void deliver(SimTablet &tablet, const QByteArray &frame);
+    void fail(const Line &line, sync::FailureKind kind);
 
     Agenda &m_agenda;
     SimHub &m_hub;

@@ -2,8 +2,6 @@
 #include "permission.h"
 
 #include "domain/rights.h"
-#include "hub/days.h"
-#include "hub/ledger.h"
 
 namespace samsprak::simulation {
 
@@ -25,15 +23,14 @@ bool changesRights(const Operation &operation)
 
 } // namespace
 
-std::set<Place> forbidden(const protocol::SyncRequest &request, hub::SqliteStore &store, qint64 now)
+std::set<Place> forbidden(const protocol::SyncRequest &request, SimHub &hub)
 {
+    hub::SqliteStore &store = hub.store();
     std::set<Place> places;
     const auto writer = store.writer(request.writer);
     if (request.transactions.empty() || !writer)
         return places;
-    hub::Ledger ledger(store, productSchema());
-    ledger.catchUp();
-    const Rights rights(writer->actor, ledger.facts(), hub::dayOf(now));
+    const Rights rights = hub.rightsOf(writer->actor);
     std::set<Id> touched;
     for (const Transaction &transaction : request.transactions) {
         // What was decided before stays decided, whatever the rights are now.

@@ -27,6 +27,8 @@ constexpr std::pair<const char *, Bug> names[] = {
     {"a decision without a stamp", Bug::UnstampedDecision},
     {"hide what is unsent", Bug::HideUnsent},
     {"forget a departure", Bug::ForgetDeparture},
+    {"keep the epoch when restored", Bug::KeepEpochWhenRestored},
+    {"drop the spool when it is sent", Bug::DropSpoolWhenSent},
 };
 
 } // namespace

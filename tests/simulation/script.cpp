@@ -21,7 +21,8 @@ const char *nameOf(Fault fault)
         "truncate request", "truncate reply",     "tablet crash",      "tablet crash at write",
         "tablet reboot",    "tablet disk full",   "tablet away",       "clock jump",
         "hub crash",        "hub crash at write", "hub disk full",     "membership withdrawn",
-        "tablet cloned",    "app upgraded",       "away for 200 days"};
+        "tablet cloned",    "app upgraded",       "away for 200 days", "server restored",
+        "signed out"};
     static_assert(std::size(names) == size_t(Fault::Count));
     return names[size_t(fault)];
 }

@@ -30,6 +30,8 @@ enum class Fault : uint8_t {
     TabletCloned,
     AppUpgraded,
     AwayForLong, ///< in a drawer for 200 days, until what was deleted meanwhile is forgotten
+    HubRestored, ///< from its last backup, some days old
+    SignedOut,   ///< and somebody else hands in what is unsent; at times the profile is erased
     Count
 };
 const char *nameOf(Fault fault);

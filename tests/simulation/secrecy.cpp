@@ -40,14 +40,14 @@ private:
 };
 
 /// Every page that rests in the file or its log, in clear.
-QByteArray pagesOf(SimTablet &tablet)
+QByteArray pagesOf(SimTablet &tablet, const std::string &path)
 {
     Decryption decryption;
     QByteArray clear;
-    const QByteArray file = tablet.disk().content(tablet.path());
+    const QByteArray file = tablet.disk().content(path);
     for (qsizetype at = 0; at + PageSize <= file.size(); at += PageSize)
         clear += decryption.page(file.constData() + at, at == 0);
-    const QByteArray log = tablet.disk().content(tablet.path() + "-wal");
+    const QByteArray log = tablet.disk().content(path + "-wal");
     for (qsizetype at = LogHeader; at + FrameHeader + PageSize <= log.size(); at += FrameHeader + PageSize) {
         const char *frame = log.constData() + at;
         const bool isFirst = frame[0] == 0 && frame[1] == 0 && frame[2] == 0 && frame[3] == 1;
@@ -61,9 +61,9 @@ constexpr qsizetype Telling = 8;
 
 } // namespace
 
-Finding nothingOutOfScope(SimTablet &tablet, const Journal &journal, hub::SqliteStore &store, qint64 now)
+Finding nothingOutOfScope(SimTablet &tablet, const std::vector<Bucket> &scope, const Journal &journal,
+                          const hub::SqliteStore &store)
 {
-    const std::vector<Bucket> scope = scopeOf(store, tablet.who.actor, now);
     std::set<QByteArray> permitted;
     std::set<Id> outside;
     forEachHead(store, [&](const hub::Head &head) {
@@ -86,7 +86,7 @@ Finding nothingOutOfScope(SimTablet &tablet, const Journal &journal, hub::Sqlite
     for (const auto &[word, entry] : journal.entries())
         if (outside.contains(entry.record) && !permitted.contains(word))
             forbidden[QByteArrayView(word).last(Telling)] = word;
-    const QByteArray pages = pagesOf(tablet);
+    const QByteArray pages = pagesOf(tablet, tablet.path());
     if (!pages.contains("CREATE TABLE"))
         return QStringLiteral("the pages can't be read");
     for (qsizetype at = 0; at + Telling <= pages.size(); ++at) {
@@ -100,6 +100,14 @@ Finding nothingOutOfScope(SimTablet &tablet, const Journal &journal, hub::Sqlite
                 .arg(at / PageSize)
                 .arg(tablet.disk().content(tablet.path()).size() / PageSize);
     }
+    return std::nullopt;
+}
+
+Finding spoolIsSealed(SimTablet &tablet, const Journal &journal)
+{
+    for (const QByteArray &word : Journal::wordsIn(pagesOf(tablet, tablet.spool().path())))
+        if (journal.entries().contains(word))
+            return QStringLiteral("%1 can be read in the spool").arg(QLatin1String(word));
     return std::nullopt;
 }
 

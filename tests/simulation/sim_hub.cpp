@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sim_hub.h"
 
+#include "hub/backup.h"
+#include "hub/days.h"
+
 namespace samsprak::simulation {
 
 namespace {
@@ -14,20 +17,26 @@ storage::RawKey hubKey()
 
 } // namespace
 
-SimHub::SimHub(Agenda &agenda, const std::string &folder, quint64 seed)
+SimHub::SimHub(Agenda &agenda, const std::string &folder, const std::string &vault, quint64 seed)
     : m_agenda(agenda)
     , m_disk(folder)
+    , m_vault(vault)
     , m_dice(seed)
 {
 }
 
+SimHub::Store SimHub::opened(const std::string &path)
+{
+    return hub::SqliteStore::open(QString::fromStdString(path), hubKey(), hub::SqliteStore::Mode::ReadWrite,
+                                  m_dice.bytes());
+}
+
 bool SimHub::open()
 {
-    auto opened = hub::SqliteStore::open(QString::fromStdString(m_disk.folder() + "hub.db"), hubKey(),
-                                         hub::SqliteStore::Mode::ReadWrite, m_dice.bytes());
-    if (!opened)
+    Store store = opened(path());
+    if (!store)
         return false;
-    m_store = std::move(*opened);
+    m_store = std::move(*store);
     return true;
 }
 
@@ -46,7 +55,16 @@ void SimHub::stop()
 {
     ++m_run;
     m_hub.reset();
+    m_observer.reset();
     m_store.reset();
+}
+
+Rights SimHub::rightsOf(const Actor &actor)
+{
+    if (!m_observer)
+        m_observer = std::make_unique<hub::Ledger>(*m_store, productSchema());
+    m_observer->catchUp();
+    return Rights(actor, m_observer->facts(), hub::dayOf(m_agenda.now()));
 }
 
 void SimHub::crash()
@@ -89,6 +107,7 @@ bool SimHub::administer(const std::function<void(hub::Administration &)> &work)
     if (!open())
         return false;
     {
+        m_observer.reset();
         hub::Administration administration(
             {nullptr, nullptr, std::move(m_store)}, productSchema(), [this] { return m_agenda.now(); },
             m_dice.bytes());
@@ -103,6 +122,42 @@ void SimHub::addToken(const QByteArray &token, const Actor &actor)
     m_store->addToken(hub::secretHash(token), {actor, QStringLiteral("tablet")});
     if (!m_store->commit())
         qFatal("no token");
+}
+
+void SimHub::addDevice(const QByteArray &token)
+{
+    m_store->begin();
+    m_store->saveDevice(hub::secretHash(token), {QStringLiteral("tablet"), false});
+    if (!m_store->commit())
+        qFatal("no device");
+}
+
+bool SimHub::backUp()
+{
+    m_disk.copyTo(m_vault, path(), backup());
+    m_store->begin();
+    m_store->noteBackup(m_store->revision());
+    return bool(m_store->commit());
+}
+
+bool SimHub::hasBackup() const { return !m_vault.content(backup()).isEmpty(); }
+
+bool SimHub::restore()
+{
+    const std::string restored = m_vault.folder() + "restored.db";
+    m_vault.copyTo(m_vault, backup(), restored);
+    stop();
+    const Store before = opened(path());
+    if (!before)
+        return false;
+    {
+        const Store copy = opened(restored);
+        if (!copy || !hub::startAnew(**copy, before->get(), m_dice.bytes()))
+            qFatal("the backup can't be restored");
+    }
+    m_store.reset();
+    m_vault.copyTo(m_disk, restored, path());
+    return true;
 }
 
 } // namespace samsprak::simulation

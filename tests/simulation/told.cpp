@@ -46,6 +46,8 @@ QByteArray told(const protocol::SyncRequest &request)
     for (const Transaction &transaction : request.transactions)
         text += " #" + QByteArray::number(transaction.sequence) + ' ' + shortened(transaction.id) +
                 told(transaction.operations);
+    for (const protocol::SealedTransaction &sealed : request.sealed)
+        text += " sealed " + shortened(sealed.transaction);
     return text;
 }
 
@@ -54,6 +56,10 @@ QByteArray told(const protocol::SyncReply &reply)
     static constexpr const char *states[] = {"present", "deleted", "left", "patched"};
     QByteArray text = "status " + QByteArray::number(int(reply.status)) + " to " +
                       QByteArray::number(reply.cursor.revision);
+    if (reply.restoredFrom)
+        text += " restored from " + QByteArray::number(*reply.restoredFrom);
+    for (const Id &taken : reply.taken)
+        text += " taken " + shortened(taken);
     for (const TransactionOutcome &outcome : reply.outcomes) {
         text += " #" + QByteArray::number(outcome.sequence) + " r" + QByteArray::number(outcome.revision);
         for (const OperationOutcome &operation : outcome.operations)

@@ -15,13 +15,15 @@ constexpr qint64 Minute = 60'000;
 constexpr int IndexedAtOnce = 200;
 
 /// Databases live in memory; storage looks for their files all the same.
-std::string folderFor(const QTemporaryDir &folder, const QString &name, const QString &database)
+std::string folderFor(const QTemporaryDir &folder, const QString &name, const QStringList &databases)
 {
     const QString path = folder.filePath(name);
     QDir().mkpath(path);
-    QFile file(path + u'/' + database);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("no folder for the simulation");
+    for (const QString &database : databases) {
+        QFile file(path + u'/' + database);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no folder for the simulation");
+    }
     return (path + u'/').toStdString();
 }
 
@@ -32,7 +34,10 @@ World::World(const Script &script)
     , m_folder(QDir::temp().filePath(QStringLiteral("samsprak-simulation-XXXXXX")))
     , m_agenda(Script::Start)
     , m_dice(script.seed ^ 0x5151)
-    , m_hub(m_agenda, folderFor(m_folder, QStringLiteral("hub"), QStringLiteral("hub.db")), script.seed ^ 77)
+    , m_hub(m_agenda, folderFor(m_folder, QStringLiteral("hub"), {QStringLiteral("hub.db")}),
+            folderFor(m_folder, QStringLiteral("vault"),
+                      {QStringLiteral("backup.db"), QStringLiteral("restored.db")}),
+            script.seed ^ 77)
     , m_network(m_agenda, m_hub, m_journal, m_trace, m_counts, script.seed ^ 99)
 {
     m_hub.onEffects = [this](const hub::Effects &effects) { m_network.takeEffects(effects); };
@@ -60,6 +65,9 @@ void World::addTablets()
         addTablet(m_project.holders[size_t(i) % m_project.holders.size()]);
     for (const auto &tablet : m_tablets) {
         m_hub.addToken(tablet->token, tablet->who.actor);
+        m_hub.addDevice(tablet->deviceToken);
+        if (m_dice.chance(50))
+            tablet->share(m_hub.store().sealingPublicKey());
         if (m_dice.chance(25))
             tablet->schema = &olderSchema();
         if (!tablet->start())
@@ -71,7 +79,9 @@ SimTablet &World::addTablet(const Holder &who)
 {
     const int number = int(m_tablets.size());
     SimTablet::Ports ports;
-    ports.send = [this](SimTablet &tablet, const QByteArray &frame) { m_network.send(tablet, frame); };
+    ports.send = [this](SimTablet &tablet, Sender sender, const QByteArray &frame) {
+        m_network.send(tablet, sender, frame);
+    };
     ports.lostPower = [this](SimTablet &tablet) { lostPower(tablet); };
     ports.couldNotStart = [this](SimTablet &tablet, const Error &error) {
         m_trace.note(m_agenda.now(), tablet.number, "no start");
@@ -81,8 +91,8 @@ SimTablet &World::addTablet(const Holder &who)
         breach("own edits stay in sight",
                ownEditsInSight(tablet, m_journal, m_hub.isRunning() ? &m_hub.store() : nullptr));
     };
-    const std::string folder =
-        folderFor(m_folder, QStringLiteral("tablet%1").arg(number), QStringLiteral("profile.db"));
+    const std::string folder = folderFor(m_folder, QStringLiteral("tablet%1").arg(number),
+                                         {QStringLiteral("profile.db"), QStringLiteral("device.db")});
     m_tablets.push_back(std::make_unique<SimTablet>(m_agenda, std::move(ports), number, folder,
                                                     m_script.seed * 100 + quint64(number), who));
     SimTablet &tablet = *m_tablets.back();
@@ -102,7 +112,7 @@ void World::plan()
 void World::lookNowAndThen(SimTablet &tablet)
 {
     wake(tablet, 4);
-    if (tablet.isRunning() && m_dice.chance(50)) {
+    if (tablet.isRunning() && m_dice.chance(20)) {
         static_cast<void>(tablet.replica().indexPending(IndexedAtOnce));
         if (!tablet.disk().hasPower())
             lostPower(tablet);
@@ -114,6 +124,10 @@ bool World::start(SimTablet &tablet)
 {
     if (tablet.isRunning())
         return true;
+    if (tablet.signedOut) {
+        startSignedOut(tablet);
+        return false;
+    }
     // Closing and opening write too, and the power may go with either.
     if (!tablet.disk().hasPower())
         lostPower(tablet);
@@ -122,6 +136,11 @@ bool World::start(SimTablet &tablet)
             lostPower(tablet);
         return false;
     }
+    if (!tablet.disk().hasPower()) {
+        lostPower(tablet);
+        return false;
+    }
+    noteSealed(tablet);
     tablet.forgetAnswered(m_journal);
     breach("what was saved outlives a crash",
            ownEditsInSight(tablet, m_journal, m_hub.isRunning() ? &m_hub.store() : nullptr));
@@ -147,7 +166,7 @@ void World::sleep(SimTablet &tablet)
 {
     tablet.awake = false;
     tablet.awakeUntil = 0;
-    tablet.request = 0;
+    tablet.requests.clear();
     m_network.hangUp(tablet);
     tablet.step(sync::NetworkDown{});
 }
@@ -172,8 +191,18 @@ void World::perform(const Item &item)
             tablet.unanswered.insert(word);
     if (died)
         return lostPower(tablet);
+    noteSealed(tablet);
     if (result)
         tablet.step(sync::LocalChange{});
+}
+
+/// What is handed in sealed is known by what the outbox says of it.
+void World::noteSealed(SimTablet &tablet)
+{
+    if (!tablet.isShared)
+        return;
+    if (const auto outbox = tablet.replica().outboxAfter(0, std::numeric_limits<int>::max()))
+        m_journal.sent(*outbox);
 }
 
 void World::lostPower(SimTablet &tablet)
@@ -205,7 +234,7 @@ Verdict World::run()
 bool World::isAtRest() const
 {
     return m_hub.isRunning() && std::all_of(m_tablets.begin(), m_tablets.end(), [](const auto &tablet) {
-               return tablet->isRunning() && tablet->request == 0 &&
+               return tablet->isRunning() && tablet->requests.empty() && tablet->spool().waiting().empty() &&
                       tablet->status().phase == sync::Phase::Idle && tablet->status().unsent == 0;
            });
 }
@@ -242,13 +271,16 @@ void World::rest()
 {
     if (!m_verdict.held())
         return;
+    m_rests = true;
     m_network.spoilNothing();
     m_hub.disk().callOffCut();
     m_hub.disk().setFull(false);
     if (!m_hub.isRunning())
         bringBackHub(0);
-    for (const auto &tablet : m_tablets)
+    for (const auto &tablet : m_tablets) {
         tablet->inDrawer = false;
+        tablet->signedOut = false;
+    }
     comeOnline();
     // Longer than the longest pause between two tries, and a few of them.
     goOnUntil(m_agenda.now() + 60 * Minute);
@@ -260,13 +292,15 @@ void World::rest()
     judge();
     for (const auto &tablet : m_tablets)
         sleep(*tablet);
+    m_rests = false;
 }
 
 void World::judge()
 {
     for (const auto &tablet : m_tablets) {
         const bool isStuck = !tablet->isRunning() || tablet->status().unsent > 0 ||
-                             tablet->status().phase != sync::Phase::Idle;
+                             tablet->status().phase != sync::Phase::Idle ||
+                             !tablet->spool().waiting().empty();
         if (isStuck)
             breach("no queue is stuck", QStringLiteral("tablet %1: %2 unsent, phase %3")
                                             .arg(tablet->number)
@@ -283,13 +317,16 @@ void World::judge()
         return finding ? Finding(QStringLiteral("tablet %1 %2").arg(tablet.number).arg(*finding)) : Finding();
     };
     for (const auto &tablet : m_tablets) {
+        const std::vector<Bucket> scope = m_hub.scopeOf(tablet->who.actor);
         while (tablet->replica().indexPending(IndexedAtOnce).valueOr(0) > 0) {
         }
         breach("tablets converge to the hub's state in their scope",
-               named(*tablet, convergence(*tablet, m_hub.store(), m_agenda.now())));
+               named(*tablet, convergence(*tablet, scope, m_hub.store())));
         breach("no byte out of scope",
-               named(*tablet, nothingOutOfScope(*tablet, m_journal, m_hub.store(), m_agenda.now())));
+               named(*tablet, nothingOutOfScope(*tablet, scope, m_journal, m_hub.store())));
+        breach("what is handed in for others is sealed", named(*tablet, spoolIsSealed(*tablet, m_journal)));
     }
+    lookUpSealed();
     breach("no two holds overlap", noOverlap(m_hub.store()));
     breach("nothing that was saved is lost", nothingLost(m_journal, m_tablets, m_hub.store()));
     breach("the hub knows when it was", timesAreTrue(m_journal, m_hub.store(), m_agenda.now()));

@@ -45,7 +45,13 @@ private:
     void strikeHub(Fault fault, Dice &dice);
     void withdrawMembership(Dice &dice);
     void setMembershipEnd(size_t which, const QDate &until, int tries);
+    void planRestore(qint64 delay);
+    void restoreHub();
+    void lookUpSealed();
     void cloneTablet(SimTablet &original);
+    void planSignOut(SimTablet &tablet, Dice &dice);
+    void signOut(SimTablet &tablet, bool erases, qint64 away);
+    void startSignedOut(SimTablet &tablet);
     void upgrade(SimTablet &tablet);
     void count(Fault fault, int who);
 
@@ -53,8 +59,12 @@ private:
     void wake(SimTablet &tablet, qint64 minutes);
     void sleep(SimTablet &tablet);
     void lostPower(SimTablet &tablet);
+    void noteSealed(SimTablet &tablet);
     void bringBackHub(qint64 delay);
+    bool startHub();
     void fillUp(Disk &disk, qint64 milliseconds);
+    void strikeAway(SimTablet &tablet, Dice &dice);
+    void goOffline(SimTablet &tablet, bool knows, qint64 milliseconds);
 
     void goOnUntil(qint64 time);
     void rest();
@@ -75,6 +85,8 @@ private:
     Network m_network;
     Project m_project;
     std::vector<std::unique_ptr<SimTablet>> m_tablets;
+    std::map<size_t, QDate> m_membershipEnds; ///< as the administrator last set them
+    bool m_rests = false;                     ///< nothing goes wrong for a while
     Verdict m_verdict;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "lost_with_hub.h"
 #include "world.h"
-
-#include <QDateTime>
 
 namespace samsprak::simulation {
 
@@ -14,7 +13,8 @@ constexpr size_t MostTablets = 8;
 bool isOfNetwork(Fault fault) { return fault <= Fault::TruncateReply; }
 bool isOfHub(Fault fault)
 {
-    return fault == Fault::HubCrash || fault == Fault::HubCrashAtWrite || fault == Fault::HubDiskFull;
+    return fault == Fault::HubCrash || fault == Fault::HubCrashAtWrite || fault == Fault::HubDiskFull ||
+           fault == Fault::HubRestored;
 }
 
 } // namespace
@@ -55,17 +55,7 @@ void World::strikeTablet(SimTablet &tablet, Fault fault, Dice &dice)
         count(fault, tablet.number);
         return fillUp(tablet.disk(), dice.between(1, 30) * Hour);
     case Fault::TabletAway:
-        count(fault, tablet.number);
-        tablet.online = false;
-        if (tablet.awake && dice.chance(50))
-            tablet.step(sync::NetworkDown{});
-        return m_agenda.in(dice.between(2, 12 * 24) * Hour, [&tablet] {
-            if (tablet.inDrawer)
-                return;
-            tablet.online = true;
-            if (tablet.awake)
-                tablet.step(sync::NetworkUp{});
-        });
+        return strikeAway(tablet, dice);
     case Fault::AwayForLong:
         count(fault, tablet.number);
         tablet.inDrawer = true;
@@ -79,21 +69,33 @@ void World::strikeTablet(SimTablet &tablet, Fault fault, Dice &dice)
         return cloneTablet(tablet);
     case Fault::AppUpgraded:
         return upgrade(tablet);
+    case Fault::SignedOut:
+        return planSignOut(tablet, dice);
     default:
         return;
     }
 }
 
-void World::strikeHub(Fault fault, Dice &dice)
+void World::strikeAway(SimTablet &tablet, Dice &dice)
 {
-    if (!m_hub.isRunning())
-        return;
-    if (fault == Fault::HubCrashAtWrite)
-        return m_hub.disk().cutPowerAtWrite(int(dice.between(1, 80)));
-    count(fault, -1);
-    if (fault == Fault::HubDiskFull)
-        return fillUp(m_hub.disk(), dice.between(10, 180) * Minute);
-    bringBackHub(dice.between(1, 20) * Minute);
+    count(Fault::TabletAway, tablet.number);
+    const bool knows = dice.chance(50);
+    goOffline(tablet, knows, dice.between(2, 12 * 24) * Hour);
+}
+
+void World::goOffline(SimTablet &tablet, bool knows, qint64 milliseconds)
+{
+    tablet.online = false;
+    const auto isUsed = [&tablet] { return tablet.awake || tablet.signedOut; };
+    if (knows && isUsed())
+        tablet.step(sync::NetworkDown{});
+    m_agenda.in(milliseconds, [isUsed, &tablet] {
+        if (tablet.inDrawer)
+            return;
+        tablet.online = true;
+        if (isUsed())
+            tablet.step(sync::NetworkUp{});
+    });
 }
 
 void World::fillUp(Disk &disk, qint64 milliseconds)
@@ -102,53 +104,10 @@ void World::fillUp(Disk &disk, qint64 milliseconds)
     m_agenda.in(milliseconds, [&disk] { disk.setFull(false); });
 }
 
-/// The hub's machine loses its power and is back after a while.
-void World::bringBackHub(qint64 delay)
-{
-    m_hub.crash();
-    m_agenda.in(delay, [this] {
-        if (m_hub.isRunning())
-            return;
-        if (!m_hub.start())
-            return bringBackHub(10 * Minute);
-        for (const auto &tablet : m_tablets)
-            if (tablet->awake)
-                m_network.listen(*tablet);
-    });
-}
-
-void World::withdrawMembership(Dice &dice)
-{
-    const auto which = size_t(dice.below(qint64(m_project.memberships.size())));
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_agenda.now(), Qt::UTC).date();
-    count(Fault::MembershipWithdrawn, int(which));
-    setMembershipEnd(which, today.addDays(-1), 20);
-    m_agenda.in(dice.between(6, 120) * Hour, [this, which] { setMembershipEnd(which, {}, 20); });
-}
-
-void World::setMembershipEnd(size_t which, const QDate &until, int tries)
-{
-    bool done = false;
-    Membership membership = m_project.memberships[which];
-    membership.until = until;
-    hub::Batch batch;
-    batch.put(membership);
-    if (m_hub.isRunning())
-        m_hub.administer(
-            [&](hub::Administration &administration) { done = bool(administration.apply(batch)); });
-    if (!m_hub.isRunning() || !m_hub.disk().hasPower())
-        bringBackHub(5 * Minute);
-    for (const auto &tablet : m_tablets)
-        if (tablet->awake && m_hub.isRunning())
-            m_network.listen(*tablet);
-    if (!done && tries > 0)
-        m_agenda.in(30 * Minute, [this, which, until, tries] { setMembershipEnd(which, until, tries - 1); });
-}
-
 /// Somebody copies the tablet's files to another one, and both are used.
 void World::cloneTablet(SimTablet &original)
 {
-    if (m_tablets.size() >= MostTablets || !start(original))
+    if (m_tablets.size() >= MostTablets || original.signedOut || !start(original))
         return;
     count(Fault::TabletCloned, original.number);
     SimTablet &copy = addTablet(original.who);
@@ -166,6 +125,55 @@ void World::upgrade(SimTablet &tablet)
     tablet.schema = &productSchema();
     if (wasAwake)
         wake(tablet, 10);
+}
+
+/// At the end of a day without network, mostly; it is back some time later, and not at its best.
+void World::planSignOut(SimTablet &tablet, Dice &dice)
+{
+    const bool erases = dice.chance(40);
+    const qint64 away = dice.between(1, 4 * 24) * Hour;
+    if (dice.chance(30))
+        return signOut(tablet, erases, away);
+    const qint64 day = dice.between(4, 30) * Hour;
+    const Fault trouble = Fault(dice.below(qint64(Fault::TruncateReply) + 1));
+    const qint64 back = day + dice.between(0, away / Hour) * Hour;
+    goOffline(tablet, true, back);
+    m_network.spoil(tablet, trouble, int(dice.below(3)));
+    m_agenda.in(day, [this, &tablet, erases, away] { signOut(tablet, erases, away); });
+}
+
+/// Whoever held the tablet is done; at times nobody keeps the profile either. Somebody signs in again, hours
+/// or days later.
+void World::signOut(SimTablet &tablet, bool erases, qint64 away)
+{
+    if (!tablet.isShared || tablet.signedOut || tablet.inDrawer || m_rests || !start(tablet))
+        return;
+    // A profile may only be erased when nothing in it is unsealed.
+    const bool isSealed = tablet.spool().seal();
+    if (!tablet.disk().hasPower())
+        return lostPower(tablet);
+    count(Fault::SignedOut, tablet.number);
+    std::set<QByteArray> lost = wordsInOwnRefusals(tablet);
+    m_network.hangUp(tablet);
+    tablet.signOut();
+    if (erases && isSealed) {
+        lost.merge(heldByProfileAlone(m_journal, tablet));
+        for (const QByteArray &word : lost)
+            m_journal.find(word)->mayBeLost = true;
+        tablet.eraseProfile();
+    }
+    startSignedOut(tablet);
+    m_agenda.in(away, [this, &tablet] {
+        tablet.signedOut = false;
+        if (!tablet.inDrawer)
+            wake(tablet, 10);
+    });
+}
+
+void World::startSignedOut(SimTablet &tablet)
+{
+    if (!tablet.startSignedOut() && !tablet.disk().hasPower())
+        lostPower(tablet);
 }
 
 } // namespace samsprak::simulation

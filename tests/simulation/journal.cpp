@@ -2,6 +2,7 @@
 #include "journal.h"
 
 #include <cstring>
+#include <numeric>
 
 namespace samsprak::simulation {
 
@@ -17,6 +18,12 @@ bool sameFate(const TransactionOutcome &one, const TransactionOutcome &other)
     };
     return std::equal(one.operations.begin(), one.operations.end(), other.operations.begin(),
                       other.operations.end(), same);
+}
+
+qsizetype sizeOf(const std::vector<Operation> &operations)
+{
+    return std::accumulate(operations.begin(), operations.end(), qsizetype(0),
+                           [](qsizetype sum, const Operation &o) { return sum + 1 + o.fields.size(); });
 }
 
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7'); }
@@ -72,8 +79,10 @@ void Journal::take(const Draft &draft, Entry::State state)
 void Journal::sent(const std::vector<Transaction> &transactions)
 {
     for (const Transaction &transaction : transactions) {
-        if (!m_answers.contains(transaction.id))
-            m_unanswered.try_emplace(transaction.id, transaction.operations);
+        // A request may carry texts cut to what changed: the longest that was ever said is whole.
+        std::vector<Operation> &said = m_unanswered[transaction.id];
+        if (sizeOf(said) < sizeOf(transaction.operations))
+            said = transaction.operations;
         for (const Operation &operation : transaction.operations)
             for (const QByteArray &word : wordsIn(operation.fields))
                 if (Entry *entry = find(word); entry && entry->transaction.isNull())
@@ -124,9 +133,9 @@ bool Journal::answered(const protocol::SyncRequest &request, const protocol::Syn
             if (transaction.id != outcome.transaction)
                 continue;
             const bool sameBoot = transaction.made.boot == request.now.boot;
-            const auto [known, isNew] =
-                m_answers.try_emplace(transaction.id, Answered{outcome, transaction.operations, sameBoot});
-            m_unanswered.erase(transaction.id);
+            const auto whole = m_unanswered.extract(transaction.id);
+            const auto [known, isNew] = m_answers.try_emplace(
+                transaction.id, Answered{outcome, whole ? whole.mapped() : transaction.operations, sameBoot});
             if (isNew)
                 m_operations += int(transaction.operations.size());
             const TransactionOutcome &before = known->second.outcome;

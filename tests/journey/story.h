@@ -56,6 +56,7 @@ private:
     void showLanguages();
     void showStaffPages();
     void showPages(const QString &language);
+    Screen pictureBothWays(const QString &page, const QString &language);
     void showThemes();
     void checkRecords();
     void leave();

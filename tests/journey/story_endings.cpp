@@ -131,7 +131,7 @@ void Story::showPages(const QString &language)
                                           std::tuple{name::navSettings, name::settingsPage, u"settings"_s}}) {
         m_a->tap(nav);
         m_a->waitFor(page);
-        picture(*m_a, u"19-%1-%2"_s.arg(file, language));
+        pictureBothWays(u"19-%1"_s.arg(file), language);
     }
     m_a->tap(name::navParticipants);
     m_a->type(name::participantSearch, cast::saba);
@@ -139,12 +139,22 @@ void Story::showPages(const QString &language)
     m_a->waitFor(name::participantSheet);
     m_a->tap(name::participantHistory);
     m_a->waitFor(name::historyLine);
-    const Screen screen = picture(*m_a, u"19-history-%1"_s.arg(language));
+    const Screen screen = pictureBothWays(u"19-history"_s, language);
     m_report.require(screen.items(u"historyLine_*"_s).size() >= 2, u"the history tells too little"_s);
     m_a->ask({{u"cmd"_s, u"press"_s}, {u"key"_s, u"Esc"_s}});
     m_a->waitGone(name::historyLine);
     m_a->ask({{u"cmd"_s, u"press"_s}, {u"key"_s, u"Esc"_s}});
     m_a->waitGone(name::participantSheet);
+}
+
+/// Lying, and upright; the screen is left lying.
+Screen Story::pictureBothWays(const QString &page, const QString &language)
+{
+    const Screen lying = picture(*m_a, u"%1-%2"_s.arg(page, language));
+    m_a->resize(portrait);
+    picture(*m_a, u"%1-portrait-%2"_s.arg(page, language));
+    m_a->resize(landscape);
+    return lying;
 }
 
 void Story::showThemes()

@@ -54,6 +54,8 @@ private Q_SLOTS:
         row("derived October's clock change", "2026-10-23T10:00", "2026-11-09T10:00", "2026-10-27T10:00",
             "2026-11-02T10:00");
         row("derived for a Saturday", "2026-11-19T10:00", "2026-11-21T10:00", "2026-11-20T15:00", "none");
+        row("derived named before a Saturday", "2026-11-23T10:00", "2026-12-12T10:00", "2026-11-25T10:00",
+            "2026-12-07T00:00");
         row("derived on a Saturday for Monday: the orderer", "2026-11-21T10:00", "2026-11-23T10:00", "none",
             "none");
     }

@@ -107,11 +107,19 @@ private Q_SLOTS:
         Assignment paused = authorised(span("2026-11-24T10:00", 140));
         paused.mealBreaks = {span("2026-11-24T11:00", 80)};
         row("L3 the rest of a long break is work", paused, "table 80:90=700, fee 0:1=40", 740);
+        paused.wasteMinutes = 10;
+        row("L3 also with 30 min of waste in all", paused, "table 80:90=700, fee 0:1=40", 740);
         paused.wasteMinutes = 11;
         row("L3 or waste, with enough of it", paused, "table 60:60=500, waste 31:1=300, fee 0:1=40", 840);
         paused.mealBreaks = {span("2026-11-24T11:00", 30)};
         paused.wasteMinutes = 0;
         row("L3 a short break is only its own length", paused, "table 110:120=900, fee 0:1=40", 940);
+        Assignment supper = authorised(span("2026-11-24T16:30", 120));
+        supper.mealBreaks = {span("2026-11-24T17:45", 30)};
+        row("L1 no extra pay for a break in the evening", supper,
+            "table 90:90=700, evening 15:1=50, fee 0:1=40", 790);
+        supper.mealBreaks = {span("2026-11-24T18:00", 30)};
+        row("L1 an evening that was all break", supper, "table 90:90=700, fee 0:1=40", 740);
         Assignment shorter = plain;
         shorter.actual = span("2026-11-24T10:00", 40);
         row("L1 what was booked is paid", shorter, "table 90:90=700, fee 0:1=40", 740);

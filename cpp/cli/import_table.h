@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "cli/csv.h"
 #include "cli/import_problem.h"
+#include "domain/csv.h"
 
 #include <map>
 #include <vector>

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cli/csv.h"
 #include "cli/import_table.h"
 #include "cli/text_encoding.h"
+#include "domain/csv.h"
 
 #include <QStringEncoder>
 #include <QTest>
 
 using namespace samsprak::cli;
+using namespace samsprak;
 
 namespace {
 

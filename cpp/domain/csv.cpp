@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "cli/csv.h"
+#include "domain/csv.h"
 
 #include <algorithm>
 
-namespace samsprak::cli {
+namespace samsprak {
 namespace {
 
 /// The separator that occurs most in the first line, outside quotes.
@@ -132,4 +132,4 @@ bool CsvRow::isBlank() const
 
 CsvTable parseCsv(const QString &text) { return Splitter(text).split(); }
 
-} // namespace samsprak::cli
+} // namespace samsprak

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace samsprak::cli {
+namespace samsprak {
 
 struct CsvRow
 {
@@ -28,4 +28,4 @@ struct CsvTable
 /// LF and CR.
 CsvTable parseCsv(const QString &text);
 
-} // namespace samsprak::cli
+} // namespace samsprak

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "scheduling/agency_reply.h"
+#include "scheduling/order_text.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -11,14 +13,14 @@ using namespace samsprak::scheduling;
 
 namespace {
 
-AgencyPhrases phrases()
+QByteArray contentFile(const char *name)
 {
-    QFile file(qEnvironmentVariable("SAMSPRAK_SOURCE_DIR") +
-               QStringLiteral("/assets/content/agency-phrases.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return readAgencyPhrases(file.readAll()).valueOr({});
+    QFile file(qEnvironmentVariable("SAMSPRAK_SOURCE_DIR") + QStringLiteral("/assets/content/") +
+               QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+AgencyPhrases phrases() { return readAgencyPhrases(contentFile("agency-phrases.json")).valueOr({}); }
 
 const std::vector<OpenOrder> Orders = {{QStringLiteral("SP-2041"), {}},
                                        {QStringLiteral("SP-2042"), {}},
@@ -128,6 +130,70 @@ private Q_SLOTS:
         QCOMPARE(shown(read(text.toUtf8())), expected);
         QString crlf = text;
         QCOMPARE(shown(read(crlf.replace(u'\n', QStringLiteral("\r\n")).toUtf8())), expected);
+    }
+
+    /// Many mail programs send the order back below the answer without marking it.
+    void anOrderSentBackIsNotTakenForTheAnswer_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("Swedish") << QStringLiteral("sv") << QStringLiteral("Er order är bekräftad.\n")
+                                 << QStringLiteral("SP-2041|confirmed");
+        QTest::newRow("English") << QStringLiteral("en") << QStringLiteral("Sorry, not filled.\n")
+                                 << QStringLiteral("SP-2041|unfilled");
+        QTest::newRow("no answer") << QStringLiteral("sv") << QStringLiteral("Tack!\n")
+                                   << QStringLiteral("SP-2041|-|?1.2");
+    }
+
+    void anOrderSentBackIsNotTakenForTheAnswer()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, answer);
+        QFETCH(QString, expected);
+        OrderDetails order;
+        order.number = QStringLiteral("SP-2041");
+        order.modes = {BookingMode::Phone};
+        order.start = {QDate(2026, 11, 24), 600};
+        order.zone = QStringLiteral("Europe/Stockholm");
+        order.namedInterpreter = QStringLiteral("Sara Lind");
+        const auto words = OrderWording::read(contentFile("order-texts.json"), language);
+        const auto text = orderText(order, *words, {});
+        QCOMPARE(shown(read((answer + text->body).toUtf8())), expected);
+        QCOMPARE(shown(read((answer + QStringLiteral("From: a\nSent: b\n") + text->card).toUtf8())),
+                 expected);
+    }
+
+    /// Whatever is damaged on the way: no crash, and no answer for an order that the text doesn't name.
+    void damagedAnswersNameTheirOrder()
+    {
+        const QByteArray whole =
+            "From: a@example.org\nSubject: =?utf-8?Q?Svar_SP-2041?=\nMIME-Version: 1.0\n"
+            "Content-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain; "
+            "charset=utf-8\n"
+            "Content-Transfer-Encoding: quoted-printable\n\nSP-2041 =C3=A4r bekr=C3=A4ftad\nTolk: Sara Lind\n"
+            "--x\nContent-Type: text/html\n\n<p>SP-2042: ej tillsatt</p>\n--x--\n";
+        QRandomGenerator random(20261124);
+        const AgencyPhrases known = phrases();
+        int read = 0;
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray bytes = whole;
+            for (int i = random.bounded(1, 6); i > 0; --i) {
+                const int at = random.bounded(int(bytes.size()));
+                if (random.bounded(3) == 0)
+                    bytes.remove(at, random.bounded(1, 40));
+                else
+                    bytes[at] = char(random.bounded(256));
+            }
+            const auto replies = readAgencyReply(bytes, known, Orders);
+            if (!replies)
+                continue;
+            ++read;
+            for (const AgencyReply &reply : replies->replies)
+                QVERIFY2(reply.text.contains(reply.order, Qt::CaseInsensitive) || reply.order == u"SP-204",
+                         bytes.constData());
+        }
+        QVERIFY(read > 100 && read < 3000);
     }
 
     void whatIsUncertainKeepsItsWords()

@@ -3,6 +3,7 @@
 
 #include "domain/field_codec.h"
 #include "scheduling/interval.h"
+#include "scheduling/zone_offsets.h"
 
 #include <optional>
 
@@ -16,6 +17,12 @@ std::optional<qint64> toUtc(const LocalTime &local, const QString &zone);
 std::optional<LocalTime> toLocal(qint64 utc, const QString &zone);
 /// The interval of something that starts at a wall time and lasts so many real minutes.
 std::optional<Interval> toInterval(const LocalTime &start, int durationMinutes, const QString &zone);
+/// Whether a clock change skips or repeats a wall time, so that the reader can be told which time was taken.
+/// Empty for an invalid time or an unknown zone.
+std::optional<ClockChange> clockChangeAt(const LocalTime &local, const QString &zone);
+/// The wall time as if it were UTC, in milliseconds, and back, seconds cut off.
+qint64 asIfUtc(const LocalTime &local);
+LocalTime fromAsIfUtc(qint64 wall);
 bool isKnownZone(const QString &zone);
 /// `minutes` later on the wall clock, without regard to any zone.
 LocalTime plusMinutes(const LocalTime &local, int minutes);

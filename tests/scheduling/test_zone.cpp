@@ -3,6 +3,9 @@
 
 #include <QDateTime>
 #include <QTest>
+#include <QTimeZone>
+
+#include <random>
 
 using namespace samsprak;
 using namespace samsprak::scheduling;
@@ -71,6 +74,54 @@ private Q_SLOTS:
         QVERIFY(night);
         QCOMPARE(night->end - night->start, qint64(180 * 60'000));
         QCOMPARE(toLocal(night->end, Stockholm)->toString(), QStringLiteral("2026-10-25T03:00"));
+    }
+
+    void aClockChangeSaysWhichTimesItTakesAwayAndRepeats_data()
+    {
+        QTest::addColumn<QString>("local");
+        QTest::addColumn<int>("clock");
+        const auto row = [](const char *local, ClockChange clock) {
+            QTest::newRow(local) << QString::fromLatin1(local) << int(clock);
+        };
+        row("2026-03-29T01:59", ClockChange::None);
+        row("2026-03-29T02:00", ClockChange::Skipped);
+        row("2026-03-29T02:59", ClockChange::Skipped);
+        row("2026-03-29T03:00", ClockChange::None);
+        row("2026-10-25T01:59", ClockChange::None);
+        row("2026-10-25T02:00", ClockChange::Repeated);
+        row("2026-10-25T02:59", ClockChange::Repeated);
+        row("2026-10-25T03:00", ClockChange::None);
+    }
+
+    void aClockChangeSaysWhichTimesItTakesAwayAndRepeats()
+    {
+        QFETCH(QString, local);
+        QFETCH(int, clock);
+        QCOMPARE(int(*clockChangeAt(LocalTime::fromString(local), Stockholm)), clock);
+        QVERIFY(!clockChangeAt(LocalTime::fromString(local), QStringLiteral("Mars/Olympus")));
+    }
+
+    /// The table of offsets against Qt's own answers, far beyond the years that it holds.
+    void sameOffsetsAsQt_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char *name : {"Europe/Stockholm", "America/New_York", "Australia/Lord_Howe", "Asia/Kabul",
+                                 "Africa/Casablanca", "Asia/Tehran", "UTC", "Asia/Damascus"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    void sameOffsetsAsQt()
+    {
+        QFETCH(QByteArray, name);
+        const QTimeZone zone(name);
+        std::mt19937_64 random(4);
+        for (int i = 0; i < 3000; ++i) {
+            const qint64 utc = qint64(random() % (300ull * 366 * 86400)) * 1000 - 30 * 366 * DayMs;
+            const auto moment = QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC);
+            const auto local = toLocal(utc, QString::fromLatin1(name));
+            const auto wall = moment.addSecs(zone.offsetFromUtc(moment));
+            QCOMPARE(local->toString(), wall.toString(QStringLiteral("yyyy-MM-ddTHH:mm")));
+        }
     }
 
     void addingMinutesPassesMidnightBothWays()

@@ -57,6 +57,8 @@ std::optional<Alternative> inOtherMode(const InterpreterRequest &request, const 
             continue;
         InterpreterRequest changed = request;
         changed.mode = mode;
+        changed.room = {};
+        changed.otherModes.clear();
         if (refused && !obstacleFor(changed, *refused, market))
             return alternative(AlternativeKind::OtherMode, refused->id, changed);
         for (const Id &other : fittingOthers(changed, market, refused ? refused->id : Id{}))

@@ -10,17 +10,18 @@ namespace samsprak::scheduling {
 BusyInterval BusyInterval::of(const Booking &booking)
 {
     return {booking.interpreter,
-            toInterval(booking.start, booking.durationMinutes, booking.zone).value_or(Interval{}), booking.id,
-            booking.place, booking.mode};
+            toInterval(booking.start, booking.durationMinutes, booking.zone).value_or(Interval{}),
+            booking.id,
+            booking.place,
+            booking.mode,
+            false};
 }
 
 BusyInterval BusyInterval::of(const Card &card)
 {
-    return {card.reader,
-            toInterval(card.start, card.durationMinutes, card.zone).value_or(Interval{}),
-            card.id,
-            {},
-            card.mode};
+    return {card.reader, toInterval(card.start, card.durationMinutes, card.zone).value_or(Interval{}),
+            card.id,     {},
+            card.mode,   false};
 }
 
 std::vector<Interval> united(std::vector<Interval> intervals)

@@ -17,6 +17,7 @@ struct BusyInterval
     Id booking; ///< null when only the time is known (a busy card)
     Id place;
     BookingMode mode = BookingMode::OnSite;
+    bool inRoom = false; ///< a remote assignment that is taken at `place`, a designated room
 
     /// From a booking, whatever its state: the caller chooses which states count.
     static BusyInterval of(const Booking &booking);

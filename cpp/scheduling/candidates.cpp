@@ -1,111 +1,53 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "scheduling/candidates.h"
 
-#include "scheduling/zone.h"
+#include "scheduling/judgement.h"
 
 #include <algorithm>
 
 namespace samsprak::scheduling {
 namespace {
 
-constexpr int Noon = 12 * 60;
-constexpr int MorningStart = 8 * 60;
-constexpr int AfternoonEnd = 17 * 60;
-
-// Weights: a wish of the participant weighs as much as having met five times; the level decides among
-// strangers, a free half day among equals.
-constexpr int GenderWeight = 40;
-constexpr int SessionWeight = 8;
-constexpr int CountedSessions = 5;
-constexpr int LevelWeight = 4;
-constexpr int FreeHalfDayWeight = 5;
-
-ReasonCode reasonOf(BookingMode mode)
+Subject subjectOf(const InterpreterRequest &request, const Interpreter &interpreter,
+                  const InterpreterTerms &terms, const InterpreterCalendar &calendar)
 {
-    switch (mode) {
-    case BookingMode::Phone:
-        return ReasonCode::ByPhone;
-    case BookingMode::Video:
-        return ReasonCode::ByVideo;
-    case BookingMode::OnSite:
-        break;
-    }
-    return ReasonCode::OnSite;
+    return {interpreter, terms, calendar, interpreter.languages.contains(request.language),
+            modeBits(interpreter)};
 }
 
-/// Whether the interpreter is free from `fromMinute` to `toMinute` of the request's day, the request
-/// included.
-bool isFreeBetween(const InterpreterRequest &request, const Market &market, const Id &interpreter,
-                   int fromMinute, int toMinute)
+/// The interpreter's time around a request, gathered from the whole market.
+InterpreterCalendar calendarFor(const PreparedRequest &prepared, const Interpreter &interpreter,
+                                const InterpreterTerms &terms, const Market &market)
 {
-    const auto from = toUtc({request.start.date, fromMinute}, request.zone);
-    const auto to = toUtc({request.start.date, toMinute}, request.zone);
-    if (!from || !to)
-        return false;
-    std::vector<BusyInterval> others = market.busy;
-    std::erase_if(others, [&](const BusyInterval &b) {
-        return !request.booking.isNull() && b.booking == request.booking;
-    });
-    const auto free = freeIntervals(market.windows, others, interpreter, request.start.date.addDays(-1),
-                                    request.start.date.addDays(1));
-    return std::any_of(free.begin(), free.end(), [&](const Interval &i) { return i.contains({*from, *to}); });
+    InterpreterCalendar calendar;
+    if (!prepared.isValid())
+        return calendar;
+    const auto [first, last] = prepared.days();
+    calendar.setWindows(market.windows, interpreter.id, terms, first, last);
+    std::vector<InterpreterCalendar::Slot> slots;
+    for (const BusyInterval &busy : market.busy)
+        if (busy.interpreter == interpreter.id)
+            slots.push_back(InterpreterCalendar::Slot::of(busy));
+    calendar.setSlots(std::move(slots));
+    return calendar;
 }
 
-void addGenderReason(const InterpreterRequest &request, const Interpreter &interpreter, Candidate &candidate)
+const InterpreterTerms &termsOf(const Market &market, const Id &interpreter)
 {
-    if (request.wishedGender == Gender::Unstated)
-        return;
-    const bool asWished = interpreter.gender == request.wishedGender;
-    candidate.reasons.push_back(
-        {asWished ? ReasonCode::GenderAsWished : ReasonCode::GenderNotAsWished, !asWished, 0, {}});
-    candidate.score += asWished ? GenderWeight : 0;
-}
-
-void addAcquaintanceReason(const InterpreterRequest &request, const Market &market, Candidate &candidate)
-{
-    const auto found = market.earlierSessions.find(candidate.interpreter);
-    const int count = found != market.earlierSessions.end() ? found->second : 0;
-    if (count > 0)
-        candidate.reasons.push_back({ReasonCode::KnowsParticipant, false, count, {}});
-    else if (!request.participant.isNull())
-        candidate.reasons.push_back({ReasonCode::NewToParticipant, true, 0, {}});
-    candidate.score += std::min(count, CountedSessions) * SessionWeight;
-}
-
-void addFreeTimeReason(const InterpreterRequest &request, const Market &market, Candidate &candidate)
-{
-    const bool morning = request.start.minute < Noon;
-    const bool free = morning ? isFreeBetween(request, market, candidate.interpreter, MorningStart, Noon)
-                              : isFreeBetween(request, market, candidate.interpreter, Noon, AfternoonEnd);
-    if (!free)
-        return;
-    candidate.reasons.push_back(
-        {morning ? ReasonCode::FreeAllMorning : ReasonCode::FreeAllAfternoon, false, 0, {}});
-    candidate.score += FreeHalfDayWeight;
-}
-
-Candidate judged(const InterpreterRequest &request, const Interpreter &interpreter, const Market &market)
-{
-    Candidate candidate{interpreter.id, obstacleFor(request, interpreter, market), {}, 0};
-    if (!candidate.fits())
-        return candidate;
-    addGenderReason(request, interpreter, candidate);
-    addAcquaintanceReason(request, market, candidate);
-    if (interpreter.level != InterpreterLevel::None)
-        candidate.reasons.push_back({ReasonCode::Level, false, 0, interpreter.level});
-    candidate.score += int(interpreter.level) * LevelWeight;
-    addFreeTimeReason(request, market, candidate);
-    candidate.reasons.push_back({reasonOf(request.mode), false, 0, {}});
-    candidate.reasons.push_back({ReasonCode::SpeaksLanguage, false, 0, {}});
-    return candidate;
+    static const InterpreterTerms none;
+    const auto found = market.terms.find(interpreter);
+    return found != market.terms.end() ? found->second : none;
 }
 
 } // namespace
 
-InterpreterRequest InterpreterRequest::of(const Booking &booking)
+std::optional<Obstacle> obstacleFor(const InterpreterRequest &request, const Interpreter &interpreter,
+                                    const Market &market)
 {
-    return {booking.language,        booking.mode, booking.minimumLevel, booking.wishedGender, booking.start,
-            booking.durationMinutes, booking.zone, booking.place,        booking.participant,  booking.id};
+    const PreparedRequest prepared(request, market, market.travel, market.intelligible);
+    const InterpreterTerms &terms = termsOf(market, interpreter.id);
+    const InterpreterCalendar calendar = calendarFor(prepared, interpreter, terms, market);
+    return tried(prepared, subjectOf(request, interpreter, terms, calendar)).obstacle;
 }
 
 std::vector<Candidate> rankCandidates(const InterpreterRequest &request, const Market &market)
@@ -115,9 +57,14 @@ std::vector<Candidate> rankCandidates(const InterpreterRequest &request, const M
         Candidate candidate;
         QString name;
     };
+    const PreparedRequest prepared(request, market, market.travel, market.intelligible);
     std::vector<Entry> entries;
-    for (const Interpreter &interpreter : market.interpreters)
-        entries.push_back({judged(request, interpreter, market), interpreter.name});
+    for (const Interpreter &interpreter : market.interpreters) {
+        const InterpreterTerms &terms = termsOf(market, interpreter.id);
+        const InterpreterCalendar calendar = calendarFor(prepared, interpreter, terms, market);
+        entries.push_back(
+            {judged(prepared, subjectOf(request, interpreter, terms, calendar)), interpreter.name});
+    }
     // A later rule that fails is nearer to fitting: Busy stands before LanguageMissing.
     const auto key = [](const Entry &e) {
         return std::tuple(!e.candidate.fits(), e.candidate.fits() ? 0 : -int(e.candidate.obstacle->code),
@@ -137,9 +84,46 @@ int furtherInMode(const InterpreterRequest &request, const Market &market, Booki
 {
     InterpreterRequest changed = request;
     changed.mode = mode;
+    changed.room = {};
+    changed.otherModes.clear();
     return int(std::count_if(market.interpreters.begin(), market.interpreters.end(), [&](const auto &one) {
         return obstacleFor(request, one, market) && !obstacleFor(changed, one, market);
     }));
+}
+
+RefusalCode refusalCode(ObstacleCode code)
+{
+    switch (code) {
+    case ObstacleCode::LanguageMissing:
+    case ObstacleCode::DialectMissing:
+        return RefusalCode::LanguageMissing;
+    case ObstacleCode::Excluded:
+    case ObstacleCode::Denied:
+    case ObstacleCode::ConflictOfInterest:
+    case ObstacleCode::NotNamed:
+    case ObstacleCode::GenderNotAsRequired:
+    case ObstacleCode::NotCleared:
+        return RefusalCode::Excluded;
+    case ObstacleCode::LevelTooLow:
+    case ObstacleCode::RegisterExpired:
+        return RefusalCode::LevelTooLow;
+    case ObstacleCode::OnLeave:
+    case ObstacleCode::OutsideAvailability:
+    case ObstacleCode::TooLong:
+    case ObstacleCode::DayFull:
+    case ObstacleCode::WeekFull:
+        return RefusalCode::OutsideAvailability;
+    case ObstacleCode::Busy:
+    case ObstacleCode::NoBreak:
+        return RefusalCode::InterpreterBusy;
+    case ObstacleCode::NoTimeToTravel:
+    case ObstacleCode::TooFar:
+        return RefusalCode::NoTimeToTravel;
+    case ObstacleCode::ModeMissing:
+    case ObstacleCode::InvalidRequest:
+        break;
+    }
+    return RefusalCode::InvalidRequest;
 }
 
 } // namespace samsprak::scheduling

@@ -307,9 +307,9 @@ void BookingViewModel::showCandidates()
         row.fits = candidate.fits();
         row.best = row.fits && rows.empty();
         for (const scheduling::Reason &reason : candidate.reasons)
-            if (saysSomethingNew(reason.code))
-                (reason.drawback ? row.drawbacks : row.reasons)
-                    << reasonWords(reason, interpreter, participantName());
+            if (const QString text = reasonWords(reason, interpreter, participantName());
+                saysSomethingNew(reason.code) && !text.isEmpty())
+                (reason.drawback ? row.drawbacks : row.reasons) << text;
         if (candidate.obstacle)
             row.obstacle = obstacleWords(*candidate.obstacle, m_contents);
         m_fitting += row.fits;

@@ -128,8 +128,10 @@ QString reasonWords(const Reason &reason, const Interpreter &interpreter, const 
         return words(QT_TRANSLATE_NOOP("Booking", "By video"));
     case ReasonCode::SpeaksLanguage:
         return words(QT_TRANSLATE_NOOP("Booking", "Speaks the language"));
+    default:
+        // What the booking sheet does not ask for needs no words there.
+        return {};
     }
-    return {};
 }
 
 QString obstacleWords(const Obstacle &obstacle, const BookingContents &contents)
@@ -161,8 +163,10 @@ QString obstacleWords(const Obstacle &obstacle, const BookingContents &contents)
     case ObstacleCode::NoTimeToTravel:
         return words(QT_TRANSLATE_N_NOOP("Booking", "Does not fit: %n minutes too few to get there"),
                      obstacle.minutes);
+    default:
+        // What the booking sheet does not ask for can't stand in the way either.
+        return words(QT_TRANSLATE_NOOP("Booking", "Does not fit: may not be asked for this"));
     }
-    return {};
 }
 
 QString alternativeTitle(const Alternative &alternative, const Booking &refused)

@@ -8,11 +8,23 @@
 namespace samsprak::scheduling {
 namespace {
 
-Subject subjectOf(const InterpreterRequest &request, const Interpreter &interpreter,
+Subject subjectOf(const PreparedRequest &prepared, const Interpreter &interpreter,
                   const InterpreterTerms &terms, const InterpreterCalendar &calendar)
 {
-    return {interpreter, terms, calendar, interpreter.languages.contains(request.language),
-            modeBits(interpreter)};
+    const RequestFacts &facts = prepared.facts;
+    const auto sessions = facts.earlierSessions.find(interpreter.id);
+    Subject subject{interpreter, terms, calendar};
+    subject.speaksLanguage = interpreter.languages.contains(prepared.request.language);
+    subject.modes = modeBits(interpreter);
+    const auto veto = [&](const IdSet &whom, Veto why) {
+        if (whom.contains(interpreter.id))
+            subject.vetoes |= why;
+    };
+    veto(facts.excluded, ExcludedVeto);
+    veto(prepared.request.denied, DeniedVeto);
+    veto(facts.conflicts, ConflictVeto);
+    subject.earlierSessions = sessions != facts.earlierSessions.end() ? sessions->second : 0;
+    return subject;
 }
 
 /// The interpreter's time around a request, gathered from the whole market.
@@ -47,7 +59,7 @@ std::optional<Obstacle> obstacleFor(const InterpreterRequest &request, const Int
     const PreparedRequest prepared(request, market, market.travel, market.intelligible);
     const InterpreterTerms &terms = termsOf(market, interpreter.id);
     const InterpreterCalendar calendar = calendarFor(prepared, interpreter, terms, market);
-    return tried(prepared, subjectOf(request, interpreter, terms, calendar)).obstacle;
+    return tried(prepared, subjectOf(prepared, interpreter, terms, calendar)).obstacle;
 }
 
 std::vector<Candidate> rankCandidates(const InterpreterRequest &request, const Market &market)
@@ -63,7 +75,7 @@ std::vector<Candidate> rankCandidates(const InterpreterRequest &request, const M
         const InterpreterTerms &terms = termsOf(market, interpreter.id);
         const InterpreterCalendar calendar = calendarFor(prepared, interpreter, terms, market);
         entries.push_back(
-            {judged(prepared, subjectOf(request, interpreter, terms, calendar)), interpreter.name});
+            {judged(prepared, subjectOf(prepared, interpreter, terms, calendar)), interpreter.name});
     }
     // A later rule that fails is nearer to fitting: Busy stands before LanguageMissing.
     const auto key = [](const Entry &e) {

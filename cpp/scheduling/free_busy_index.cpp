@@ -153,22 +153,45 @@ bool FreeBusyIndex::coversDaysOf(const PreparedRequest &prepared) const
     return m_first <= first && last <= m_last;
 }
 
+FreeBusyIndex::PersonFacts FreeBusyIndex::factsByIndex(const PreparedRequest &prepared) const
+{
+    const size_t number = m_market.interpreters.size();
+    PersonFacts result{std::vector<uint8_t>(number), std::vector<int>(number)};
+    const auto veto = [&](const IdSet &whom, Veto why) {
+        for (const Id &one : whom)
+            if (const auto found = m_indexOf.constFind(one); found != m_indexOf.constEnd())
+                result.vetoes[*found] |= why;
+    };
+    veto(prepared.facts.excluded, ExcludedVeto);
+    veto(prepared.request.denied, DeniedVeto);
+    veto(prepared.facts.conflicts, ConflictVeto);
+    for (const auto &[one, sessions] : prepared.facts.earlierSessions)
+        if (const auto found = m_indexOf.constFind(one); found != m_indexOf.constEnd())
+            result.sessions[*found] = sessions;
+    return result;
+}
+
 template <class Ask>
 void FreeBusyIndex::forEach(const Bits &bits, const PreparedRequest &prepared, Ask ask) const
 {
     const bool covered = coversDaysOf(prepared);
+    const PersonFacts known = factsByIndex(prepared);
     for (size_t word = 0; word < bits.size(); ++word) {
         for (uint64_t rest = bits[word]; rest != 0; rest &= rest - 1) {
             const size_t index = word * 64 + size_t(__builtin_ctzll(rest));
             const Interpreter &interpreter = m_market.interpreters[index];
+            const auto asked = [&](const InterpreterCalendar &calendar) {
+                ask(index, Subject{interpreter, *m_terms[index], calendar, true, m_modes[index],
+                                   known.vetoes[index], known.sessions[index]});
+            };
             if (covered) {
-                ask(index, Subject{interpreter, *m_terms[index], m_calendars[index], true, m_modes[index]});
+                asked(m_calendars[index]);
                 continue;
             }
             InterpreterCalendar calendar = m_calendars[index];
             const auto [first, last] = prepared.days();
             calendar.setWindows(m_market.windows, interpreter.id, *m_terms[index], first, last);
-            ask(index, Subject{interpreter, *m_terms[index], calendar, true, m_modes[index]});
+            asked(calendar);
         }
     }
 }

@@ -35,6 +35,12 @@ public:
 
 private:
     using Bits = std::vector<uint64_t>;
+    /// What a request knows of the interpreters, by their index.
+    struct PersonFacts
+    {
+        std::vector<uint8_t> vetoes;
+        std::vector<int> sessions;
+    };
 
     void fillCalendars();
     void fillBits();
@@ -43,6 +49,7 @@ private:
     /// Who passes the rules that a bit can tell.
     Bits eligible(const PreparedRequest &prepared) const;
     bool coversDaysOf(const PreparedRequest &prepared) const;
+    PersonFacts factsByIndex(const PreparedRequest &prepared) const;
     /// Calls `ask(index, subject)` for each bit, all of whom speak the language.
     template <class Ask>
     void forEach(const Bits &bits, const PreparedRequest &prepared, Ask ask) const;

@@ -54,7 +54,12 @@ struct Subject
     const InterpreterCalendar &calendar;
     bool speaksLanguage = false; ///< the one asked for
     unsigned modes = 0;          ///< as modeBits tells
+    unsigned vetoes = 0;         ///< bits of Veto
+    int earlierSessions = 0;     ///< with the request's participant
 };
+
+/// Why somebody may not be asked, in the order in which it is told.
+enum Veto : uint8_t { ExcludedVeto = 1, DeniedVeto = 2, ConflictVeto = 4 };
 
 /// Obstacle, mode, reasons and score.
 Candidate judged(const PreparedRequest &prepared, const Subject &subject);

@@ -60,15 +60,15 @@ MaybeObstacle languageRule(const Case &c)
 
 MaybeObstacle askingRule(const Case &c)
 {
-    const Id &id = c.interpreter().id;
-    if (c.asked.facts.excluded.contains(id))
+    if ((c.subject.vetoes & ExcludedVeto) != 0)
         return obstacle(ObstacleCode::Excluded);
-    if (c.request().denied.contains(id))
+    if ((c.subject.vetoes & DeniedVeto) != 0)
         return obstacle(ObstacleCode::Denied);
-    if (c.asked.facts.conflicts.contains(id))
+    if ((c.subject.vetoes & ConflictVeto) != 0)
         return obstacle(ObstacleCode::ConflictOfInterest);
     const bool onlyNamed = !c.request().named.isNull() && c.request().namedStrength == Strength::Requirement;
-    return onlyNamed && c.request().named != id ? obstacle(ObstacleCode::NotNamed) : MaybeObstacle{};
+    return onlyNamed && c.request().named != c.interpreter().id ? obstacle(ObstacleCode::NotNamed)
+                                                                : MaybeObstacle{};
 }
 
 MaybeObstacle levelRule(const Case &c)

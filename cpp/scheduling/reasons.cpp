@@ -78,8 +78,7 @@ private:
 
     void addAcquaintance()
     {
-        const auto found = m_asked.facts.earlierSessions.find(m_interpreter.id);
-        const int count = found != m_asked.facts.earlierSessions.end() ? found->second : 0;
+        const int count = m_subject.earlierSessions;
         if (count > 0)
             m_candidate.reasons.push_back({ReasonCode::KnowsParticipant, false, count});
         else if (!m_request.participant.isNull())

@@ -2,6 +2,7 @@
 // The index beside rankCandidates, which looks at everything each time, on seeded markets.
 #include "market_samples.h"
 #include "scheduling/free_busy_index.h"
+#include "slow_ranking.h"
 
 #include <QTest>
 
@@ -84,6 +85,35 @@ private Q_SLOTS:
             QCOMPARE(int(seenObstacles.size()), int(ObstacleCode::WeekFull));
             QCOMPARE(int(seenReasons.size()), int(ReasonCode::SpeaksLanguage) + 1);
         }
+    }
+
+    /// And the plain rules beside a reference that shares nothing with them.
+    void sameAnswersAsThePlainRules()
+    {
+        int fitting = 0;
+        for (unsigned seed = 101; seed <= 130; ++seed) {
+            MarketSamples samples(seed, {40, 2, 300, 14, 8, false});
+            Market market = samples.market();
+            market.travel = {};
+            for (BusyInterval &busy : market.busy)
+                busy.inRoom = false;
+            const QDate first = MarketSamples::firstDay().addDays(-10);
+            const FreeBusyIndex index(market, first, first.addDays(40));
+            for (int i = 0; i < 40; ++i) {
+                const RequestFacts facts = samples.facts();
+                InterpreterRequest request = samples.request();
+                if (i % 5 == 0)
+                    request.booking = market.busy[size_t(i)].booking;
+                const auto expected = test::slowRanking(request, withFacts(market, facts));
+                auto found = index.rank(request, facts);
+                for (Candidate &one : found)
+                    one.reasons.clear();
+                QVERIFY2(found == expected, qPrintable(text(found) + u'\n' + text(expected)));
+                fitting += int(std::count_if(found.begin(), found.end(),
+                                             [](const Candidate &one) { return one.fits(); }));
+            }
+        }
+        QVERIFY2(fitting > 1000, "markets in which nearly nobody fits mean little");
     }
 
     void bookingsComeAndGo()

@@ -50,6 +50,14 @@ constexpr Command Commands[] = {
      "move --from DIR|URL --to DIR|URL --key-file FILE\n      takes an installation from a data folder to a "
      "PostgreSQL database, or back",
      false},
+    {"schedule", scheduleCommand, "seconds= seed= incumbent= gone= out=",
+     "schedule solve INSTANCE [--seconds S] [--seed N] [--incumbent SOLUTION] [--gone INTERPRETER,…] [--out "
+     "FILE]\n"
+     "  schedule check INSTANCE SOLUTION [--incumbent SOLUTION] [--gone INTERPRETER,…]\n"
+     "  schedule explain INSTANCE SOLUTION\n      assigns a week of sessions to interpreters (files of the "
+     "format "
+     "samsprak-j3/1), judges such a plan, or says why it is as it is",
+     false},
 };
 
 const Command *commandNamed(const QString &name)

@@ -46,6 +46,7 @@ int restoreCommand(const Arguments &arguments, Console &console);
 int eraseCommand(const Arguments &arguments, Console &console);
 int verifyCommand(const Arguments &arguments, Console &console);
 int moveCommand(const Arguments &arguments, Console &console);
+int scheduleCommand(const Arguments &arguments, Console &console);
 
 /// The installation that the arguments name, or nothing after a sentence why not.
 std::unique_ptr<hub::Administration> openedAdministration(const Arguments &arguments, hub::Opening opening,

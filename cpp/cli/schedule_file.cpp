@@ -121,14 +121,15 @@ public:
     }
 
 private:
-    void readAll(const QJsonArray &all, const char *what, void (InstanceReader::*read)(const QJsonObject &))
+    void readAll(const QJsonArray &all, const char *what,
+                 void (InstanceReader::*readOne)(const QJsonObject &))
     {
         for (qsizetype i = 0; i < all.size() && fault.isEmpty(); ++i) {
             where = QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(i);
             const QJsonObject object = all[i].toObject();
             if (integer(object, "id") != i)
                 fail(QStringLiteral("its 'id' is not its place in the list"));
-            (this->*read)(object);
+            (this->*readOne)(object);
         }
         where.clear();
     }

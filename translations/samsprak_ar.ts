@@ -353,6 +353,21 @@
         <translatorcomment>machine</translatorcomment>
         <translation>تأكّدت مشاركة %1.</translation>
     </message>
+    <message>
+        <source>The assignment was carried out</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نُفّذت المهمة</translation>
+    </message>
+    <message>
+        <source>Somebody did not come</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يحضر أحدهم</translation>
+    </message>
+    <message>
+        <source>The assignment is reviewed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تمت مراجعة المهمة</translation>
+    </message>
 </context>
 <context>
     <name>BookingAlternatives</name>
@@ -1478,6 +1493,276 @@
         <source>time of the withdrawal</source>
         <translatorcomment>machine</translatorcomment>
         <translation>وقت السحب</translation>
+    </message>
+    <message>
+        <source>who did not come</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من لم يحضر</translation>
+    </message>
+    <message>
+        <source>actual end</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت الانتهاء الفعلي</translation>
+    </message>
+    <message>
+        <source>actual start</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت البدء الفعلي</translation>
+    </message>
+    <message>
+        <source>agencies asked before</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مكاتب الترجمة التي سُئلت من قبل</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مكتب الترجمة</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم المكتب</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الاتفاقية</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>answer as it was written</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجواب كما كُتب</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>فترات الراحة</translation>
+    </message>
+    <message>
+        <source>cost of the cancellation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تكلفة الإلغاء</translation>
+    </message>
+    <message>
+        <source>reason of the cancellation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سبب الإلغاء</translation>
+    </message>
+    <message>
+        <source>time of the cancellation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت الإلغاء</translation>
+    </message>
+    <message>
+        <source>who cancelled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من ألغى</translation>
+    </message>
+    <message>
+        <source>code to connect with</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رمز الاتصال</translation>
+    </message>
+    <message>
+        <source>link to connect with</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رابط الاتصال</translation>
+    </message>
+    <message>
+        <source>telephone to connect with</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هاتف الاتصال</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>interpreters who are not wanted</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مترجمون غير مرغوب فيهم</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مخالفة</translation>
+    </message>
+    <message>
+        <source>words about the deviation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ملاحظة عن المخالفة</translation>
+    </message>
+    <message>
+        <source>dialect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللهجة</translation>
+    </message>
+    <message>
+        <source>the dialect is required</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اللهجة مطلوبة</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>النفقات</translation>
+    </message>
+    <message>
+        <source>the gender is required</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجنس مطلوب</translation>
+    </message>
+    <message>
+        <source>number of interpreters</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عدد المترجمين</translation>
+    </message>
+    <message>
+        <source>the interpreter&apos;s name</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اسم المترجم</translation>
+    </message>
+    <message>
+        <source>reference on the invoice</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مرجع الفاتورة</translation>
+    </message>
+    <message>
+        <source>minutes late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التأخير</translation>
+    </message>
+    <message>
+        <source>the level is required</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المستوى مطلوب</translation>
+    </message>
+    <message>
+        <source>who marked it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من سجّل ذلك</translation>
+    </message>
+    <message>
+        <source>the time it is about</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الموعد المعني</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>time of the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>place in the order of agencies</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>ways of interpreting that will do</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طرق الترجمة المقبولة</translation>
+    </message>
+    <message>
+        <source>what it replaces</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما يحلّ محلّه</translation>
+    </message>
+    <message>
+        <source>latest time of the answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>آخر موعد للجواب</translation>
+    </message>
+    <message>
+        <source>time of the review</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت المراجعة</translation>
+    </message>
+    <message>
+        <source>who reviewed it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من راجع</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>security clearance</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تصريح أمني</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>time of the signature</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت التوقيع</translation>
+    </message>
+    <message>
+        <source>who signed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من وقّع</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>kilometres travelled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الكيلومترات المقطوعة</translation>
+    </message>
+    <message>
+        <source>travelling time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت السفر</translation>
+    </message>
+    <message>
+        <source>time lost</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الوقت الضائع</translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نموذج الخدمة</translation>
+    </message>
+    <message>
+        <source>time in a group</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مدة العضوية في المجموعة</translation>
+    </message>
+    <message>
+        <source>agreement with an agency</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اتفاقية مع مكتب ترجمة</translation>
+    </message>
+    <message>
+        <source>shared calendar</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تقويم مشترك</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3396,61 @@
         <translatorcomment>machine</translatorcomment>
         <translation>خيار آخر</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>only when it is busy</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أوقات الانشغال فقط</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 كرونة</translation>
+    </message>
 </context>
 <context>
     <name>Visit</name>
@@ -3651,6 +3991,21 @@
         <comment>a day, a time of day</comment>
         <translatorcomment>machine</translatorcomment>
         <translation>%1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>performed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نُفّذ</translation>
+    </message>
+    <message>
+        <source>somebody did not come</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يحضر أحدهم</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تمت المراجعة</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,18 @@
         <source>%1 is coming.</source>
         <translation>%1 is coming.</translation>
     </message>
+    <message>
+        <source>The assignment was carried out</source>
+        <translation>The assignment was carried out</translation>
+    </message>
+    <message>
+        <source>Somebody did not come</source>
+        <translation>Somebody did not come</translation>
+    </message>
+    <message>
+        <source>The assignment is reviewed</source>
+        <translation>The assignment is reviewed</translation>
+    </message>
 </context>
 <context>
     <name>BookingAlternatives</name>
@@ -1174,6 +1186,222 @@
     <message>
         <source>time of the withdrawal</source>
         <translation>time of the withdrawal</translation>
+    </message>
+    <message>
+        <source>who did not come</source>
+        <translation>who did not come</translation>
+    </message>
+    <message>
+        <source>actual end</source>
+        <translation>actual end</translation>
+    </message>
+    <message>
+        <source>actual start</source>
+        <translation>actual start</translation>
+    </message>
+    <message>
+        <source>agencies asked before</source>
+        <translation>agencies asked before</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s number</source>
+        <translation>the agency&apos;s number</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>answer as it was written</source>
+        <translation>answer as it was written</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>breaks</translation>
+    </message>
+    <message>
+        <source>cost of the cancellation</source>
+        <translation>cost of the cancellation</translation>
+    </message>
+    <message>
+        <source>reason of the cancellation</source>
+        <translation>reason of the cancellation</translation>
+    </message>
+    <message>
+        <source>time of the cancellation</source>
+        <translation>time of the cancellation</translation>
+    </message>
+    <message>
+        <source>who cancelled</source>
+        <translation>who cancelled</translation>
+    </message>
+    <message>
+        <source>code to connect with</source>
+        <translation>code to connect with</translation>
+    </message>
+    <message>
+        <source>link to connect with</source>
+        <translation>link to connect with</translation>
+    </message>
+    <message>
+        <source>telephone to connect with</source>
+        <translation>telephone to connect with</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>customer number</translation>
+    </message>
+    <message>
+        <source>interpreters who are not wanted</source>
+        <translation>interpreters who are not wanted</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translation>what is shown</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>deviation</translation>
+    </message>
+    <message>
+        <source>words about the deviation</source>
+        <translation>words about the deviation</translation>
+    </message>
+    <message>
+        <source>dialect</source>
+        <translation>dialect</translation>
+    </message>
+    <message>
+        <source>the dialect is required</source>
+        <translation>the dialect is required</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation>expenses</translation>
+    </message>
+    <message>
+        <source>the gender is required</source>
+        <translation>the gender is required</translation>
+    </message>
+    <message>
+        <source>number of interpreters</source>
+        <translation>number of interpreters</translation>
+    </message>
+    <message>
+        <source>the interpreter&apos;s name</source>
+        <translation>the interpreter&apos;s name</translation>
+    </message>
+    <message>
+        <source>reference on the invoice</source>
+        <translation>reference on the invoice</translation>
+    </message>
+    <message>
+        <source>minutes late</source>
+        <translation>minutes late</translation>
+    </message>
+    <message>
+        <source>the level is required</source>
+        <translation>the level is required</translation>
+    </message>
+    <message>
+        <source>who marked it</source>
+        <translation>who marked it</translation>
+    </message>
+    <message>
+        <source>the time it is about</source>
+        <translation>the time it is about</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>number of the order</translation>
+    </message>
+    <message>
+        <source>time of the order</source>
+        <translation>time of the order</translation>
+    </message>
+    <message>
+        <source>place in the order of agencies</source>
+        <translation>place in the order of agencies</translation>
+    </message>
+    <message>
+        <source>ways of interpreting that will do</source>
+        <translation>ways of interpreting that will do</translation>
+    </message>
+    <message>
+        <source>what it replaces</source>
+        <translation>what it replaces</translation>
+    </message>
+    <message>
+        <source>latest time of the answer</source>
+        <translation>latest time of the answer</translation>
+    </message>
+    <message>
+        <source>time of the review</source>
+        <translation>time of the review</translation>
+    </message>
+    <message>
+        <source>who reviewed it</source>
+        <translation>who reviewed it</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>security clearance</source>
+        <translation>security clearance</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>time of the signature</source>
+        <translation>time of the signature</translation>
+    </message>
+    <message>
+        <source>who signed</source>
+        <translation>who signed</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>what it is about</translation>
+    </message>
+    <message>
+        <source>kilometres travelled</source>
+        <translation>kilometres travelled</translation>
+    </message>
+    <message>
+        <source>travelling time</source>
+        <translation>travelling time</translation>
+    </message>
+    <message>
+        <source>time lost</source>
+        <translation>time lost</translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translation>requisition</translation>
+    </message>
+    <message>
+        <source>time in a group</source>
+        <translation>time in a group</translation>
+    </message>
+    <message>
+        <source>agreement with an agency</source>
+        <translation>agreement with an agency</translation>
+    </message>
+    <message>
+        <source>shared calendar</source>
+        <translation>shared calendar</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2699,50 @@
         <source>another choice</source>
         <translation>another choice</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>quality</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translation>the interpreter</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>the participant</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translation>the staff</translation>
+    </message>
+    <message>
+        <source>only when it is busy</source>
+        <translation>only when it is busy</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>titles</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
 </context>
 <context>
     <name>Visit</name>
@@ -2902,6 +3174,18 @@
         <source>%1 at %2</source>
         <comment>a day, a time of day</comment>
         <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>performed</source>
+        <translation>performed</translation>
+    </message>
+    <message>
+        <source>somebody did not come</source>
+        <translation>somebody did not come</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,18 @@
         <source>%1 is coming.</source>
         <translation>%1 kommer.</translation>
     </message>
+    <message>
+        <source>The assignment was carried out</source>
+        <translation>Uppdraget är utfört</translation>
+    </message>
+    <message>
+        <source>Somebody did not come</source>
+        <translation>Någon kom inte</translation>
+    </message>
+    <message>
+        <source>The assignment is reviewed</source>
+        <translation>Uppdraget är granskat</translation>
+    </message>
 </context>
 <context>
     <name>BookingAlternatives</name>
@@ -1174,6 +1186,222 @@
     <message>
         <source>time of the withdrawal</source>
         <translation>tid för återkallelsen</translation>
+    </message>
+    <message>
+        <source>who did not come</source>
+        <translation>vem som inte kom</translation>
+    </message>
+    <message>
+        <source>actual end</source>
+        <translation>verkligt slut</translation>
+    </message>
+    <message>
+        <source>actual start</source>
+        <translation>verklig start</translation>
+    </message>
+    <message>
+        <source>agencies asked before</source>
+        <translation>förmedlingar som har tillfrågats</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>tolkförmedling</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s number</source>
+        <translation>förmedlingens nummer</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>avtal</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>answer as it was written</source>
+        <translation>svaret som det skrevs</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>raster</translation>
+    </message>
+    <message>
+        <source>cost of the cancellation</source>
+        <translation>kostnad för avbokningen</translation>
+    </message>
+    <message>
+        <source>reason of the cancellation</source>
+        <translation>orsak till avbokningen</translation>
+    </message>
+    <message>
+        <source>time of the cancellation</source>
+        <translation>tid för avbokningen</translation>
+    </message>
+    <message>
+        <source>who cancelled</source>
+        <translation>vem som avbokade</translation>
+    </message>
+    <message>
+        <source>code to connect with</source>
+        <translation>kod för att ansluta</translation>
+    </message>
+    <message>
+        <source>link to connect with</source>
+        <translation>länk för att ansluta</translation>
+    </message>
+    <message>
+        <source>telephone to connect with</source>
+        <translation>telefon för att ansluta</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>kundnummer</translation>
+    </message>
+    <message>
+        <source>interpreters who are not wanted</source>
+        <translation>tolkar som inte önskas</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translation>vad som visas</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>avvikelse</translation>
+    </message>
+    <message>
+        <source>words about the deviation</source>
+        <translation>om avvikelsen</translation>
+    </message>
+    <message>
+        <source>dialect</source>
+        <translation>dialekt</translation>
+    </message>
+    <message>
+        <source>the dialect is required</source>
+        <translation>dialekten är ett krav</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation>utlägg</translation>
+    </message>
+    <message>
+        <source>the gender is required</source>
+        <translation>könet är ett krav</translation>
+    </message>
+    <message>
+        <source>number of interpreters</source>
+        <translation>antal tolkar</translation>
+    </message>
+    <message>
+        <source>the interpreter&apos;s name</source>
+        <translation>tolkens namn</translation>
+    </message>
+    <message>
+        <source>reference on the invoice</source>
+        <translation>fakturareferens</translation>
+    </message>
+    <message>
+        <source>minutes late</source>
+        <translation>sen ankomst</translation>
+    </message>
+    <message>
+        <source>the level is required</source>
+        <translation>nivån är ett krav</translation>
+    </message>
+    <message>
+        <source>who marked it</source>
+        <translation>vem som noterade</translation>
+    </message>
+    <message>
+        <source>the time it is about</source>
+        <translation>vilket tillfälle det gäller</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>ordernummer</translation>
+    </message>
+    <message>
+        <source>time of the order</source>
+        <translation>tid för beställningen</translation>
+    </message>
+    <message>
+        <source>place in the order of agencies</source>
+        <translation>plats i rangordningen</translation>
+    </message>
+    <message>
+        <source>ways of interpreting that will do</source>
+        <translation>tolkningssätt som duger</translation>
+    </message>
+    <message>
+        <source>what it replaces</source>
+        <translation>vad den ersätter</translation>
+    </message>
+    <message>
+        <source>latest time of the answer</source>
+        <translation>senaste svarstid</translation>
+    </message>
+    <message>
+        <source>time of the review</source>
+        <translation>tid för granskningen</translation>
+    </message>
+    <message>
+        <source>who reviewed it</source>
+        <translation>vem som granskade</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>security clearance</source>
+        <translation>säkerhetsprövad</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>underskrift</translation>
+    </message>
+    <message>
+        <source>time of the signature</source>
+        <translation>tid för underskriften</translation>
+    </message>
+    <message>
+        <source>who signed</source>
+        <translation>vem som skrev under</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>vad det gäller</translation>
+    </message>
+    <message>
+        <source>kilometres travelled</source>
+        <translation>resta kilometer</translation>
+    </message>
+    <message>
+        <source>travelling time</source>
+        <translation>restid</translation>
+    </message>
+    <message>
+        <source>time lost</source>
+        <translation>tidsspillan</translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translation>rekvisition</translation>
+    </message>
+    <message>
+        <source>time in a group</source>
+        <translation>tid i en grupp</translation>
+    </message>
+    <message>
+        <source>agreement with an agency</source>
+        <translation>avtal med en tolkförmedling</translation>
+    </message>
+    <message>
+        <source>shared calendar</source>
+        <translation>delad kalender</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2699,50 @@
         <source>another choice</source>
         <translation>ett annat val</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>kvalitet</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translation>tolken</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>deltagaren</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translation>personalen</translation>
+    </message>
+    <message>
+        <source>only when it is busy</source>
+        <translation>bara när det är upptaget</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>rubriker</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translation>%1 kr</translation>
+    </message>
 </context>
 <context>
     <name>Visit</name>
@@ -2902,6 +3174,18 @@
         <source>%1 at %2</source>
         <comment>a day, a time of day</comment>
         <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>performed</source>
+        <translation>utförd</translation>
+    </message>
+    <message>
+        <source>somebody did not come</source>
+        <translation>någon kom inte</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>granskad</translation>
     </message>
 </context>
 <context>

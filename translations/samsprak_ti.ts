@@ -345,6 +345,21 @@
         <translatorcomment>machine</translatorcomment>
         <translation>%1 ይመጽእ።</translation>
     </message>
+    <message>
+        <source>The assignment was carried out</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ስራሕ ተፈጺሙ</translation>
+    </message>
+    <message>
+        <source>Somebody did not come</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሓደ ሰብ ኣይመጸን</translation>
+    </message>
+    <message>
+        <source>The assignment is reviewed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ስራሕ ተመርሚሩ</translation>
+    </message>
 </context>
 <context>
     <name>BookingAlternatives</name>
@@ -1434,6 +1449,276 @@
         <source>time of the withdrawal</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ዝተሳሕበሉ ግዜ</translation>
+    </message>
+    <message>
+        <source>who did not come</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዘይመጸ ሰብ</translation>
+    </message>
+    <message>
+        <source>actual end</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ናይ ብሓቂ መወዳእታ</translation>
+    </message>
+    <message>
+        <source>actual start</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ናይ ብሓቂ መጀመርታ</translation>
+    </message>
+    <message>
+        <source>agencies asked before</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቅድሚ ሕጂ ዝተሓተቱ ትካላት</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ትካል ትርጉም</translation>
+    </message>
+    <message>
+        <source>the agency&apos;s number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሪ ናይቲ ትካል</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ስምምዕ</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መልሲ</translation>
+    </message>
+    <message>
+        <source>answer as it was written</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መልሲ ከምቲ ዝተጻሕፈ</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዕረፍቲ</translation>
+    </message>
+    <message>
+        <source>cost of the cancellation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዋጋ ናይ ምስራዝ</translation>
+    </message>
+    <message>
+        <source>reason of the cancellation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ምኽንያት ናይ ምስራዝ</translation>
+    </message>
+    <message>
+        <source>time of the cancellation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ግዜ ናይ ምስራዝ</translation>
+    </message>
+    <message>
+        <source>who cancelled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝሰረዘ ሰብ</translation>
+    </message>
+    <message>
+        <source>code to connect with</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኮድ መራኸቢ</translation>
+    </message>
+    <message>
+        <source>link to connect with</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሊንክ መራኸቢ</translation>
+    </message>
+    <message>
+        <source>telephone to connect with</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቴሌፎን መራኸቢ</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሪ ዓሚል</translation>
+    </message>
+    <message>
+        <source>interpreters who are not wanted</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዘይተደለዩ ተርጐምቲ</translation>
+    </message>
+    <message>
+        <source>what is shown</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝረአ ነገር</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ፍልልይ</translation>
+    </message>
+    <message>
+        <source>words about the deviation</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መብርሂ ናይቲ ፍልልይ</translation>
+    </message>
+    <message>
+        <source>dialect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ለህጃ</translation>
+    </message>
+    <message>
+        <source>the dialect is required</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ለህጃ ግዴታ እዩ</translation>
+    </message>
+    <message>
+        <source>expenses</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ወጻኢታት</translation>
+    </message>
+    <message>
+        <source>the gender is required</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጾታ ግዴታ እዩ</translation>
+    </message>
+    <message>
+        <source>number of interpreters</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብዝሒ ተርጐምቲ</translation>
+    </message>
+    <message>
+        <source>the interpreter&apos;s name</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ስም ተርጓሚ</translation>
+    </message>
+    <message>
+        <source>reference on the invoice</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መወከሲ ቅብሊት</translation>
+    </message>
+    <message>
+        <source>minutes late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ምድንጓይ</translation>
+    </message>
+    <message>
+        <source>the level is required</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ደረጃ ግዴታ እዩ</translation>
+    </message>
+    <message>
+        <source>who marked it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝመዝገበ ሰብ</translation>
+    </message>
+    <message>
+        <source>the time it is about</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝምልከቶ ግዜ</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሪ ትእዛዝ</translation>
+    </message>
+    <message>
+        <source>time of the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ግዜ ናይ ትእዛዝ</translation>
+    </message>
+    <message>
+        <source>place in the order of agencies</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርታ</translation>
+    </message>
+    <message>
+        <source>ways of interpreting that will do</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝበቅዑ ኣገባባት ትርጉም</translation>
+    </message>
+    <message>
+        <source>what it replaces</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝትክኦ ነገር</translation>
+    </message>
+    <message>
+        <source>latest time of the answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መወዳእታ ግዜ መልሲ</translation>
+    </message>
+    <message>
+        <source>time of the review</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ግዜ ናይ ምርመራ</translation>
+    </message>
+    <message>
+        <source>who reviewed it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝመርመረ ሰብ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝተዓጽወ</translation>
+    </message>
+    <message>
+        <source>security clearance</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ናይ ድሕነት ፍቓድ</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ፌርማ</translation>
+    </message>
+    <message>
+        <source>time of the signature</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ግዜ ናይ ፌርማ</translation>
+    </message>
+    <message>
+        <source>who signed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝፈረመ ሰብ</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዛዕባ</translation>
+    </message>
+    <message>
+        <source>kilometres travelled</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝተጓዕዘ ኪሎሜተር</translation>
+    </message>
+    <message>
+        <source>travelling time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ግዜ ጉዕዞ</translation>
+    </message>
+    <message>
+        <source>time lost</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝባኸነ ግዜ</translation>
+    </message>
+    <message>
+        <source>requisition</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቅጥዒ ኣገልግሎት</translation>
+    </message>
+    <message>
+        <source>time in a group</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ግዜ ኣብ ጕጅለ</translation>
+    </message>
+    <message>
+        <source>agreement with an agency</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ስምምዕ ምስ ትካል ትርጉም</translation>
+    </message>
+    <message>
+        <source>shared calendar</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝተማቐለ ዓውደ ኣዋርሕ</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3280,61 @@
         <translatorcomment>machine</translatorcomment>
         <translation>ካልእ ምርጫ</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዋላ ሓንቲ</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጽሬት</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣገልግሎት</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካልእ</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዋላ ሓደ</translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርጓሚ</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተሳታፊ</translation>
+    </message>
+    <message>
+        <source>the staff</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰራሕተኛታት</translation>
+    </message>
+    <message>
+        <source>only when it is busy</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ዝተታሕዘ ግዜ ጥራይ</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣርእስታት</translation>
+    </message>
+    <message>
+        <source>%1 kr</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ክሮነር</translation>
+    </message>
 </context>
 <context>
     <name>Visit</name>
@@ -3527,6 +3867,21 @@
         <comment>a day, a time of day</comment>
         <translatorcomment>machine</translatorcomment>
         <translation>%1 ሰዓት %2</translation>
+    </message>
+    <message>
+        <source>performed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተፈጺሙ</translation>
+    </message>
+    <message>
+        <source>somebody did not come</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሓደ ሰብ ኣይመጸን</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተመርሚሩ</translation>
     </message>
 </context>
 <context>

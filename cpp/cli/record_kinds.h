@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/attachment.h"
-#include "domain/calendar.h"
+#include "domain/refusal.h"
 #include "domain/consent.h"
 #include "domain/derived.h"
 

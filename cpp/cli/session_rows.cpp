@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cli/import_files.h"
 
-#include "domain/calendar.h"
+#include "domain/booking.h"
 #include "scheduling/recurrence.h"
 #include "scheduling/zone.h"
 

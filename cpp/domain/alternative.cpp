@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/calendar.h"
+#include "domain/refusal.h"
 
 namespace samsprak {
 

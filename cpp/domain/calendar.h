@@ -55,12 +55,15 @@ struct EnumCodes<AttendanceState>
         {AttendanceState::Excused, "excused"}};
 };
 
-/// One participant at one session.
+/// One participant at one session, or at one occurrence of a series.
 struct Attendance : Record
 {
     Id session;
     Id participant;
     AttendanceState state = AttendanceState::Planned;
+    LocalTime occurrence; ///< the start that was marked; null: the whole session, as planned
+    int minutesLate = 0;
+    Id markedBy; ///< person
 };
 template <>
 struct Declaration<Attendance>
@@ -69,186 +72,44 @@ struct Declaration<Attendance>
     static constexpr const char *name = "attendance";
     static constexpr BucketShape buckets[] = {{BucketOwner::Participant, BucketSection::Calendar}};
     static constexpr bool hubOnly = false;
-    static constexpr auto fields = std::make_tuple(field(1, "session", &Attendance::session).keyed(),
-                                                   field(2, "participant", &Attendance::participant).keyed(),
-                                                   field(3, "state", &Attendance::state).personal());
+    static constexpr auto fields = std::make_tuple(
+        field(1, "session", &Attendance::session).keyed(),
+        field(2, "participant", &Attendance::participant).keyed(),
+        field(3, "state", &Attendance::state).personal(), field(4, "occurrence", &Attendance::occurrence),
+        field(5, "minutes_late", &Attendance::minutesLate).personal(),
+        field(6, "marked_by", &Attendance::markedBy));
     static Bucket home(const Attendance &a)
     {
         return Bucket::participant(a.participant, BucketSection::Calendar);
     }
 };
 
-enum class BookingMode : uint8_t { OnSite, Phone, Video };
-template <>
-struct EnumCodes<BookingMode>
+/// The days on which a participant belongs to a group.
+struct GroupMembership : Record
 {
-    static constexpr std::pair<BookingMode, const char *> values[] = {
-        {BookingMode::OnSite, "on_site"}, {BookingMode::Phone, "phone"}, {BookingMode::Video, "video"}};
-};
+    Id group;
+    Id unit; ///< the group's
+    Id participant;
+    QDate from;  ///< null: from the start
+    QDate until; ///< last day, inclusive; null: open-ended
 
-/// The life of an interpreter booking. A tablet writes Draft, Tentative and Cancelled; only the hub writes
-/// Held to Refused, and Confirmed is the counterpart's word.
-enum class BookingState : uint8_t {
-    Draft,
-    Tentative,
-    Held,
-    Ordered,
-    Received,
-    Confirmed,
-    Unfilled,
-    Refused,
-    Cancelled
+    bool holdsOn(const QDate &day) const
+    {
+        return (from.isNull() || from <= day) && (until.isNull() || day <= until);
+    }
 };
 template <>
-struct EnumCodes<BookingState>
+struct Declaration<GroupMembership>
 {
-    static constexpr std::pair<BookingState, const char *> values[] = {
-        {BookingState::Draft, "draft"},         {BookingState::Tentative, "tentative"},
-        {BookingState::Held, "held"},           {BookingState::Ordered, "ordered"},
-        {BookingState::Received, "received"},   {BookingState::Confirmed, "confirmed"},
-        {BookingState::Unfilled, "unfilled"},   {BookingState::Refused, "refused"},
-        {BookingState::Cancelled, "cancelled"},
-    };
-};
-
-/// An interpreter asked for one session. The times are the session's, so that arbitration needs no other
-/// record.
-struct Booking : Record
-{
-    Id session;
-    Id unit;
-    Id interpreter;
-    QString language;
-    BookingMode mode = BookingMode::OnSite;
-    InterpreterLevel minimumLevel = InterpreterLevel::None;
-    Gender wishedGender = Gender::Unstated;
-    LocalTime start;
-    int durationMinutes = 60;
-    QString zone;
-    Id place;
-    BookingState state = BookingState::Draft;
-    bool legalRight = false; ///< the law gives the participant an interpreter here (FL 13 §)
-    Id requestedBy;          ///< person
-    qint64 decidedAt = 0;    ///< UTC milliseconds, by the hub
-    Id participant;          ///< whom it is for; null for a group
-};
-template <>
-struct Declaration<Booking>
-{
-    static constexpr Kind kind = Kind::Booking;
-    static constexpr const char *name = "booking";
+    static constexpr Kind kind = Kind::GroupMembership;
+    static constexpr const char *name = "group_membership";
     static constexpr BucketShape buckets[] = {{BucketOwner::Unit, BucketSection::Calendar}};
     static constexpr bool hubOnly = false;
     static constexpr auto fields = std::make_tuple(
-        field(1, "session", &Booking::session).keyed(), field(2, "unit", &Booking::unit),
-        field(3, "interpreter", &Booking::interpreter).keyed(), field(4, "language", &Booking::language),
-        field(5, "mode", &Booking::mode), field(6, "minimum_level", &Booking::minimumLevel),
-        field(7, "wished_gender", &Booking::wishedGender), field(8, "start", &Booking::start),
-        field(9, "duration_minutes", &Booking::durationMinutes), field(10, "zone", &Booking::zone),
-        field(11, "place", &Booking::place), field(12, "state", &Booking::state).merges(MergeRule::HubOnly),
-        field(13, "legal_right", &Booking::legalRight), field(14, "requested_by", &Booking::requestedBy),
-        field(15, "decided_at", &Booking::decidedAt).merges(MergeRule::HubOnly),
-        field(16, "participant", &Booking::participant));
-    static Bucket home(const Booking &b) { return Bucket::unitCalendar(b.unit); }
-};
-
-enum class RefusalCode : uint8_t {
-    Unknown,
-    InterpreterBusy,
-    OutsideAvailability,
-    NoTimeToTravel,
-    LevelTooLow,
-    LanguageMissing,
-    Excluded,
-    NotPermitted,
-    InvalidRequest,
-    RecordGone
-};
-template <>
-struct EnumCodes<RefusalCode>
-{
-    static constexpr std::pair<RefusalCode, const char *> values[] = {
-        {RefusalCode::Unknown, "unknown"},
-        {RefusalCode::InterpreterBusy, "interpreter_busy"},
-        {RefusalCode::OutsideAvailability, "outside_availability"},
-        {RefusalCode::NoTimeToTravel, "no_time_to_travel"},
-        {RefusalCode::LevelTooLow, "level_too_low"},
-        {RefusalCode::LanguageMissing, "language_missing"},
-        {RefusalCode::Excluded, "excluded"},
-        {RefusalCode::NotPermitted, "not_permitted"},
-        {RefusalCode::InvalidRequest, "invalid_request"},
-        {RefusalCode::RecordGone, "record_gone"},
-    };
-};
-
-/// What differs from the refused request; one tap takes it.
-enum class AlternativeKind : uint8_t { OtherInterpreter, OtherTime, OtherMode };
-template <>
-struct EnumCodes<AlternativeKind>
-{
-    static constexpr std::pair<AlternativeKind, const char *> values[] = {
-        {AlternativeKind::OtherInterpreter, "other_interpreter"},
-        {AlternativeKind::OtherTime, "other_time"},
-        {AlternativeKind::OtherMode, "other_mode"}};
-};
-
-struct Alternative
-{
-    AlternativeKind kind = AlternativeKind::OtherInterpreter;
-    Id interpreter;
-    LocalTime start;
-    int durationMinutes = 0;
-    BookingMode mode = BookingMode::OnSite;
-
-    void write(CborWriter &out) const;
-    static Alternative read(CborReader &in);
-    bool operator==(const Alternative &) const = default;
-};
-
-/// Why the hub could not do what was asked, in a code that the app turns into a sentence. What was entered
-/// stays.
-struct Refusal : Record
-{
-    Id person; ///< who asked
-    Id record; ///< what it was about
-    Kind recordKind = Kind::Unknown;
-    Id transaction;
-    RefusalCode code = RefusalCode::Unknown;
-    bool otherHadLegalRight = false;
-    std::vector<Alternative> alternatives;
-    qint64 decidedAt = 0;
-    bool settled = false;
-    QByteArray refusedFields; ///< the fields that were not applied, so that nothing entered is lost
-    qint64 settledAt = 0;     ///< UTC milliseconds by the reader's tablet
-};
-template <>
-struct FieldCodec<Kind>
-{
-    static constexpr FieldType type = FieldType::Integer;
-    static constexpr MergeRule defaultMerge = MergeRule::LaterWins;
-    static void write(CborWriter &out, Kind value) { out.unsignedInteger(quint64(value)); }
-    static Kind read(CborReader &in) { return Kind(in.unsignedInteger()); }
-};
-template <>
-struct Declaration<Refusal>
-{
-    static constexpr Kind kind = Kind::Refusal;
-    static constexpr const char *name = "refusal";
-    static constexpr BucketShape buckets[] = {{BucketOwner::Person, BucketSection::Own}};
-    static constexpr bool hubOnly = false;
-    static constexpr auto fields = std::make_tuple(
-        field(1, "person", &Refusal::person).merges(MergeRule::HubOnly),
-        field(2, "record", &Refusal::record).merges(MergeRule::HubOnly),
-        field(3, "record_kind", &Refusal::recordKind).merges(MergeRule::HubOnly),
-        field(4, "transaction", &Refusal::transaction).merges(MergeRule::HubOnly),
-        field(5, "code", &Refusal::code).merges(MergeRule::HubOnly),
-        field(6, "other_had_legal_right", &Refusal::otherHadLegalRight).merges(MergeRule::HubOnly),
-        field(7, "alternatives", &Refusal::alternatives).merges(MergeRule::HubOnly),
-        field(8, "decided_at", &Refusal::decidedAt).merges(MergeRule::HubOnly),
-        field(9, "settled", &Refusal::settled),
-        field(10, "refused_fields", &Refusal::refusedFields).merges(MergeRule::HubOnly),
-        field(11, "settled_at", &Refusal::settledAt));
-    static Bucket home(const Refusal &r) { return Bucket::own(r.person); }
+        field(1, "group", &GroupMembership::group).keyed(), field(2, "unit", &GroupMembership::unit),
+        field(3, "participant", &GroupMembership::participant), field(4, "from", &GroupMembership::from),
+        field(5, "until", &GroupMembership::until));
+    static Bucket home(const GroupMembership &m) { return Bucket::unitCalendar(m.unit); }
 };
 
 } // namespace samsprak

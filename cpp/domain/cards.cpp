@@ -12,6 +12,9 @@ int rank(BookingState state)
 {
     switch (state) {
     case BookingState::Confirmed:
+    case BookingState::Performed:
+    case BookingState::NoShow:
+    case BookingState::Reviewed:
         return 6;
     case BookingState::Received:
     case BookingState::Ordered:
@@ -88,6 +91,8 @@ void addBooking(Card &card, const CardSources &sources, const Booking &booking)
     if (takesTime(booking.state) && interpreter != sources.interpreters.end()) {
         card.interpreterName = interpreter->second.name;
         card.interpreterFace = interpreter->second.face;
+    } else if (takesTime(booking.state)) {
+        card.interpreterName = booking.interpreterName;
     }
 }
 
@@ -191,7 +196,8 @@ std::vector<Card> cardsOf(const CardSources &sources)
 {
     std::vector<Card> cards;
     for (const Attendance &attendance : sources.attendances) {
-        if (attendance.participant.isNull())
+        // What was marked at one occurrence says who came, not who is expected.
+        if (attendance.participant.isNull() || attendance.occurrence.isValid())
             continue;
         for (const LocalTime &start : sources.starts) {
             Card card = appointment(sources, attendance, start);

@@ -279,4 +279,43 @@ struct Declaration<Availability>
     static Bucket home(const Availability &a) { return Bucket::directory(a.organisation); }
 };
 
+/// An agency that interpreters are ordered from, and its place in the agreement's order.
+struct AgencyAgreement : Record
+{
+    Id organisation; ///< the buyer
+    QString name;    ///< the agency's
+    QString email;   ///< orders go there
+    QString phone;
+    QString agreement; ///< the id of its rules
+    int rank = 1;      ///< 1 is asked first
+    QDate validFrom;
+    QDate validUntil; ///< last day, inclusive; null: open-ended
+    QString customerNumber;
+    QString invoiceReference;
+    TextSet languages; ///< tags; empty: all
+
+    bool holdsOn(const QDate &day) const
+    {
+        return (validFrom.isNull() || validFrom <= day) && (validUntil.isNull() || day <= validUntil);
+    }
+};
+template <>
+struct Declaration<AgencyAgreement>
+{
+    static constexpr Kind kind = Kind::AgencyAgreement;
+    static constexpr const char *name = "agency_agreement";
+    static constexpr BucketShape buckets[] = {{BucketOwner::Organisation, BucketSection::Directory}};
+    static constexpr bool hubOnly = false;
+    static constexpr auto fields = std::make_tuple(
+        field(1, "organisation", &AgencyAgreement::organisation), field(2, "name", &AgencyAgreement::name),
+        field(3, "email", &AgencyAgreement::email), field(4, "phone", &AgencyAgreement::phone),
+        field(5, "agreement", &AgencyAgreement::agreement), field(6, "rank", &AgencyAgreement::rank),
+        field(7, "valid_from", &AgencyAgreement::validFrom),
+        field(8, "valid_until", &AgencyAgreement::validUntil),
+        field(9, "customer_number", &AgencyAgreement::customerNumber),
+        field(10, "invoice_reference", &AgencyAgreement::invoiceReference),
+        field(11, "languages", &AgencyAgreement::languages));
+    static Bucket home(const AgencyAgreement &a) { return Bucket::directory(a.organisation); }
+};
+
 } // namespace samsprak

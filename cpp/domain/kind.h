@@ -29,6 +29,10 @@ enum class Kind : uint16_t {
     Recording = 19,
     Assignment = 20,
     Consent = 21,
+    Requisition = 22,
+    GroupMembership = 24,
+    AgencyAgreement = 25,
+    CalendarFeed = 26,
     Attachment = 30,
 };
 

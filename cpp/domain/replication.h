@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/bucket.h"
-#include "domain/calendar.h"
 #include "domain/id.h"
 #include "domain/kind.h"
+#include "domain/refusal.h"
 #include "domain/result.h"
 
 #include <QByteArray>

@@ -59,6 +59,10 @@ constexpr KindRule Rules[] = {
     {Kind::Attachment, Who::Writers, Who::Writers, true},
     {Kind::Assignment, Who::Writers, Who::Writers, false},
     {Kind::Consent, Who::Writers, Who::Nobody, false},
+    {Kind::Requisition, Who::Writers, Who::Nobody, true},
+    {Kind::GroupMembership, Who::Writers, Who::Writers, true},
+    {Kind::AgencyAgreement, Who::Leads, Who::Leads, false},
+    {Kind::CalendarFeed, Who::Writers, Who::Writers, false},
 };
 
 const RoleRow *rowOf(Role role)

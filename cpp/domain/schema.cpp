@@ -2,6 +2,7 @@
 #include "domain/schema.h"
 
 #include "domain/attachment.h"
+#include "domain/calendar_feed.h"
 #include "domain/consent.h"
 #include "domain/derived.h"
 
@@ -71,13 +72,32 @@ QByteArray Schema::lockText() const
 
 const Schema &productSchema()
 {
-    static const Schema schema(
-        {describe<Organisation>(), describe<Unit>(),         describe<Person>(),    describe<Membership>(),
-         describe<Participant>(),  describe<Group>(),        describe<Place>(),     describe<Plan>(),
-         describe<Goal>(),         describe<Activity>(),     describe<Session>(),   describe<Attendance>(),
-         describe<Interpreter>(),  describe<Availability>(), describe<Booking>(),   describe<Card>(),
-         describe<Conflict>(),     describe<Refusal>(),      describe<Recording>(), describe<Attachment>(),
-         describe<Assignment>(),   describe<Consent>()});
+    static const Schema schema({describe<Organisation>(),
+                                describe<Unit>(),
+                                describe<Person>(),
+                                describe<Membership>(),
+                                describe<Participant>(),
+                                describe<Group>(),
+                                describe<Place>(),
+                                describe<Plan>(),
+                                describe<Goal>(),
+                                describe<Activity>(),
+                                describe<Session>(),
+                                describe<Attendance>(),
+                                describe<Interpreter>(),
+                                describe<Availability>(),
+                                describe<Booking>(),
+                                describe<Card>(),
+                                describe<Conflict>(),
+                                describe<Refusal>(),
+                                describe<Recording>(),
+                                describe<Attachment>(),
+                                describe<Assignment>(),
+                                describe<Consent>(),
+                                describe<Requisition>(),
+                                describe<GroupMembership>(),
+                                describe<AgencyAgreement>(),
+                                describe<CalendarFeed>()});
     return schema;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "hub/day_preview.h"
 
-#include "domain/calendar.h"
+#include "domain/booking.h"
 
 namespace samsprak::hub {
 

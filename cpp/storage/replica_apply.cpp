@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/calendar.h"
+#include "domain/refusal.h"
 #include "domain/planted_bugs.h"
 #include "storage/cursor_codec.h"
 #include "storage/reply_application.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "cutting_proxy.h"
-#include "domain/calendar.h"
+#include "domain/refusal.h"
 #include "running_server.h"
 #include "storage/replica.h"
 

@@ -235,6 +235,12 @@ QString stateTitle(BookingState state)
         return words(QT_TRANSLATE_NOOP("Booking", "The interpreter could not be booked"));
     case BookingState::Cancelled:
         return words(QT_TRANSLATE_NOOP("Booking", "The booking is cancelled"));
+    case BookingState::Performed:
+        return words(QT_TRANSLATE_NOOP("Booking", "The assignment was carried out"));
+    case BookingState::NoShow:
+        return words(QT_TRANSLATE_NOOP("Booking", "Somebody did not come"));
+    case BookingState::Reviewed:
+        return words(QT_TRANSLATE_NOOP("Booking", "The assignment is reviewed"));
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "domain/calendar.h"
+#include "domain/refusal.h"
 #include "domain/derived.h"
 #include "storage/mutation.h"
 

@@ -2,9 +2,11 @@
 #include "app/wording/date_words.h"
 #include "app/wording/field_words.h"
 #include "app/wording/words.h"
+#include "domain/calendar_feed.h"
 #include "domain/schema.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace samsprak::app {
 
@@ -38,6 +40,52 @@ QString attendanceName(AttendanceState state)
     return ValueWords::tr(names[std::min(size_t(state), std::size(names) - 1)]);
 }
 
+QString deviationName(DeviationKind deviation)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("ValueWords", "nothing"), QT_TRANSLATE_NOOP("ValueWords", "late"),
+        QT_TRANSLATE_NOOP("ValueWords", "absent"),  QT_TRANSLATE_NOOP("ValueWords", "quality"),
+        QT_TRANSLATE_NOOP("ValueWords", "service"), QT_TRANSLATE_NOOP("ValueWords", "something else")};
+    return ValueWords::tr(names[std::min(size_t(deviation), std::size(names) - 1)]);
+}
+
+QString absentName(AbsentParty party)
+{
+    static constexpr const char *names[] = {
+        QT_TRANSLATE_NOOP("ValueWords", "nobody"), QT_TRANSLATE_NOOP("ValueWords", "the interpreter"),
+        QT_TRANSLATE_NOOP("ValueWords", "the participant"), QT_TRANSLATE_NOOP("ValueWords", "the staff")};
+    return ValueWords::tr(names[std::min(size_t(party), std::size(names) - 1)]);
+}
+
+QString answerName(CounterpartAnswer answer)
+{
+    switch (answer) {
+    case CounterpartAnswer::None:
+        return {};
+    case CounterpartAnswer::Received:
+        return bookingStateName(BookingState::Received);
+    case CounterpartAnswer::Confirmed:
+        return bookingStateName(BookingState::Confirmed);
+    case CounterpartAnswer::Unfilled:
+        return bookingStateName(BookingState::Unfilled);
+    }
+    return {};
+}
+
+QString detailName(FeedDetail detail)
+{
+    return detail == FeedDetail::BusyOnly ? ValueWords::tr("only when it is busy") : ValueWords::tr("titles");
+}
+
+/// The ranked ways of interpreting, the wanted one first.
+QString modeNames(const QString &codes)
+{
+    QStringList names;
+    for (const QString &code : codes.split(u' ', Qt::SkipEmptyParts))
+        names << modeName(fromCode<BookingMode>(code));
+    return names.join(QStringLiteral(", "));
+}
+
 QString stateName(Kind kind, QStringView code)
 {
     if (kind == Kind::Attendance)
@@ -62,6 +110,16 @@ std::optional<QString> codeWords(Kind kind, QByteArrayView field, const QString 
         return genderName(fromCode<Gender>(code));
     if (field == "state")
         return stateName(kind, code);
+    if (field == "deviation")
+        return deviationName(fromCode<DeviationKind>(code));
+    if (field == "absent_party")
+        return absentName(fromCode<AbsentParty>(code));
+    if (field == "answer")
+        return answerName(fromCode<CounterpartAnswer>(code));
+    if (field == "detail")
+        return detailName(fromCode<FeedDetail>(code));
+    if (field == "ranked_modes")
+        return modeNames(code);
     if (field == "language")
         return languageName(code);
     if (field == "recurrence")
@@ -76,7 +134,7 @@ QString textWords(Kind kind, const FieldDescription &field, const QString &text,
         return name == "recurrence" ? ValueWords::tr("once") : ValueWords::tr("(empty)");
     if (const auto words = codeWords(kind, name, text))
         return words->isEmpty() ? ValueWords::tr("(empty)") : *words;
-    if (name == "start") {
+    if (name == "start" || name == "occurrence" || name == "actual_start" || name == "actual_end") {
         const LocalTime start = LocalTime::fromString(text);
         if (start.isValid())
             return dates.weekdayDayAndMonth(start.date) + u' ' +
@@ -91,8 +149,15 @@ QString numberWords(QByteArrayView field, qint64 number, const DateWords &dates)
 {
     if (field == "from_minute" || field == "to_minute")
         return DateWords::time(int(number));
-    if (field.endsWith("_minutes"))
+    if (field.endsWith("_minutes") || field.startsWith("minutes_"))
         return ValueWords::tr("%n minutes", nullptr, int(number));
+    if (field == "expenses" || field == "cancellation_amount")
+        return ValueWords::tr("%1 kr").arg(QString::number(double(number) / 100, 'f', 2));
+    if (field.endsWith("_at") && number > 0) {
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(number);
+        return dates.weekdayDayAndMonth(time.date()) + u' ' +
+               DateWords::isolated(time.time().toString(QStringLiteral("HH:mm")));
+    }
     if (field == "weekday")
         return dates.weekday(QDate(2024, 1, int(number))); // that January began on a Monday
     return QString::number(number);

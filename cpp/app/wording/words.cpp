@@ -54,11 +54,18 @@ QString roleName(Role role)
 QString bookingStateName(BookingState state)
 {
     static constexpr const char *names[] = {
-        QT_TRANSLATE_NOOP("Words", "draft"),      QT_TRANSLATE_NOOP("Words", "tentative"),
-        QT_TRANSLATE_NOOP("Words", "held"),       QT_TRANSLATE_NOOP("Words", "ordered"),
-        QT_TRANSLATE_NOOP("Words", "received"),   QT_TRANSLATE_NOOP("Words", "confirmed"),
-        QT_TRANSLATE_NOOP("Words", "not filled"), QT_TRANSLATE_NOOP("Words", "refused"),
+        QT_TRANSLATE_NOOP("Words", "draft"),
+        QT_TRANSLATE_NOOP("Words", "tentative"),
+        QT_TRANSLATE_NOOP("Words", "held"),
+        QT_TRANSLATE_NOOP("Words", "ordered"),
+        QT_TRANSLATE_NOOP("Words", "received"),
+        QT_TRANSLATE_NOOP("Words", "confirmed"),
+        QT_TRANSLATE_NOOP("Words", "not filled"),
+        QT_TRANSLATE_NOOP("Words", "refused"),
         QT_TRANSLATE_NOOP("Words", "cancelled"),
+        QT_TRANSLATE_NOOP("Words", "performed"),
+        QT_TRANSLATE_NOOP("Words", "somebody did not come"),
+        QT_TRANSLATE_NOOP("Words", "reviewed"),
     };
     return word(names[int(state)]);
 }
@@ -90,10 +97,10 @@ QString levelName(InterpreterLevel level)
 QString activityStateName(ActivityState state)
 {
     static constexpr const char *names[] = {
-        QT_TRANSLATE_NOOP("Words", "planned"),
-        QT_TRANSLATE_NOOP("Words", "going on"),
-        QT_TRANSLATE_NOOP("Words", "done"),
-        QT_TRANSLATE_NOOP("Words", "cancelled"),
+        QT_TRANSLATE_NOOP("Words", "planned"),   QT_TRANSLATE_NOOP("Words", "going on"),
+        QT_TRANSLATE_NOOP("Words", "done"),      QT_TRANSLATE_NOOP("Words", "cancelled"),
+        QT_TRANSLATE_NOOP("Words", "performed"), QT_TRANSLATE_NOOP("Words", "somebody did not come"),
+        QT_TRANSLATE_NOOP("Words", "reviewed"),
     };
     return word(names[int(state)]);
 }

@@ -3,7 +3,7 @@
 // tablet.
 #include "cli/demo/demo_project.h"
 #include "device.h"
-#include "domain/calendar.h"
+#include "domain/booking.h"
 #include "domain/casework.h"
 #include "domain/derived.h"
 #include "figure.h"

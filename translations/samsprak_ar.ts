@@ -757,6 +757,46 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>(لا مرة)</numerusform>
+            <numerusform>(مرة واحدة)</numerusform>
+            <numerusform>(مرتان)</numerusform>
+            <numerusform>(%n مرات)</numerusform>
+            <numerusform>(%n مرة)</numerusform>
+            <numerusform>(%n مرة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads %2 %3</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 يقود %2 %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>%1 has %2 %3</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لدى %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2 %3</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 محجوز: %2 %3</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المكان</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>%1 of %2 entered</source>
@@ -1763,6 +1803,11 @@
         <source>shared calendar</source>
         <translatorcomment>machine</translatorcomment>
         <translation>تقويم مشترك</translation>
+    </message>
+    <message>
+        <source>why it goes before a course</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سبب تقديمه على الدورة</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2825,111 @@
     </message>
 </context>
 <context>
+    <name>RollCallRow</name>
+    <message>
+        <source>not marked yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Here, not yet noted</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حاضر، لم يُسجَّل بعد</translation>
+    </message>
+    <message>
+        <source>%1: less late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: تأخّر أقل</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: تأخّر أكثر</translation>
+    </message>
+    <message>
+        <source>%1: late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: متأخر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>%1: absent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: غائب</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>%1: excused</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: غائب بعذر</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بعذر</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallSheet</name>
+    <message>
+        <source>Roll call: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الحضور: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>تم: لا أحد حاضر</numerusform>
+            <numerusform>تم: شخص واحد حاضر</numerusform>
+            <numerusform>تم: شخصان حاضران</numerusform>
+            <numerusform>تم: %n حاضرين</numerusform>
+            <numerusform>تم: %n حاضرًا</numerusform>
+            <numerusform>تم: %n حاضر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Add participants or a group to the session first.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أضف مشاركين أو مجموعة إلى الجلسة أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا أحد متوقَّع حضوره</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are expected whom you can&apos;t see.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا أحد غيرهم متوقَّع.</numerusform>
+            <numerusform>شخص آخر متوقَّع لا يمكنك رؤيته.</numerusform>
+            <numerusform>شخصان آخران متوقَّعان لا يمكنك رؤيتهما.</numerusform>
+            <numerusform>%n آخرون متوقَّعون لا يمكنك رؤيتهم.</numerusform>
+            <numerusform>%n آخرون متوقَّعون لا يمكنك رؤيتهم.</numerusform>
+            <numerusform>%n آخرون متوقَّعون لا يمكنك رؤيتهم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2794,6 +2944,24 @@
         <comment>between the parts of a list</comment>
         <translatorcomment>machine</translatorcomment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SessionClashes</name>
+    <message>
+        <source>Clashes at that time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعارضات في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>Free for all:</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقت متاح للجميع:</translation>
+    </message>
+    <message>
+        <source>Why it is held all the same</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لماذا تُعقد الجلسة رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3057,11 @@
         <source>History</source>
         <translatorcomment>machine</translatorcomment>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الحضور</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4363,88 @@
         <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>تعذّر حفظ الرقم على الجهاز. لم يتغيّر شيء آخر. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::RollCallViewModel</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا أحد حاضر</numerusform>
+            <numerusform>حاضر واحد</numerusform>
+            <numerusform>حاضران</numerusform>
+            <numerusform>%n حاضرين</numerusform>
+            <numerusform>%n حاضرًا</numerusform>
+            <numerusform>%n حاضر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا متأخرين</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرين</numerusform>
+            <numerusform>%n متأخرًا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا غائبين</numerusform>
+            <numerusform>غائب واحد</numerusform>
+            <numerusform>غائبان</numerusform>
+            <numerusform>%n غائبين</numerusform>
+            <numerusform>%n غائبًا</numerusform>
+            <numerusform>%n غائب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا أحد بعذر</numerusform>
+            <numerusform>واحد بعذر</numerusform>
+            <numerusform>اثنان بعذر</numerusform>
+            <numerusform>%n بعذر</numerusform>
+            <numerusform>%n بعذر</numerusform>
+            <numerusform>%n بعذر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roll call is noted: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سُجّل الحضور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SessionClashNotes</name>
+    <message>
+        <source>Say why this goes before the course, or choose another time.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اكتب لماذا يُقدَّم هذا على الدورة، أو اختر وقتًا آخر.</translation>
     </message>
 </context>
 <context>

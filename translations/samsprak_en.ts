@@ -592,6 +592,36 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translation>
+            <numerusform>(once)</numerusform>
+            <numerusform>(%n times)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads %2 %3</source>
+        <translation>%1 leads %2 %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>%1 has %2 %3</source>
+        <translation>%1 has %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2 %3</source>
+        <translation>%1 is taken: %2 %3</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>The place</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>%1 of %2 entered</source>
@@ -1402,6 +1432,10 @@
     <message>
         <source>shared calendar</source>
         <translation>shared calendar</translation>
+    </message>
+    <message>
+        <source>why it goes before a course</source>
+        <translation>why it goes before a course</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2252,86 @@
     </message>
 </context>
 <context>
+    <name>RollCallRow</name>
+    <message>
+        <source>not marked yet</source>
+        <translation>not marked yet</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Here, not yet noted</source>
+        <translation>Here, not yet noted</translation>
+    </message>
+    <message>
+        <source>%1: less late</source>
+        <translation>%1: less late</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: later</translation>
+    </message>
+    <message>
+        <source>%1: late</source>
+        <translation>%1: late</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>%1: absent</source>
+        <translation>%1: absent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>%1: excused</source>
+        <translation>%1: excused</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excused</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallSheet</name>
+    <message>
+        <source>Roll call: %1</source>
+        <translation>Roll call: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n here</source>
+        <translation>
+            <numerusform>Done: %n here</numerusform>
+            <numerusform>Done: %n here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Add participants or a group to the session first.</source>
+        <translation>Add participants or a group to the session first.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Nobody is expected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are expected whom you can&apos;t see.</source>
+        <translation>
+            <numerusform>%n more is expected whom you can&apos;t see.</numerusform>
+            <numerusform>%n more are expected whom you can&apos;t see.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2230,6 +2344,21 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SessionClashes</name>
+    <message>
+        <source>Clashes at that time</source>
+        <translation>Clashes at that time</translation>
+    </message>
+    <message>
+        <source>Free for all:</source>
+        <translation>Free for all:</translation>
+    </message>
+    <message>
+        <source>Why it is held all the same</source>
+        <translation>Why it is held all the same</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2431,10 @@
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Roll call</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3460,60 @@
     <message>
         <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
         <translation>The number could not be saved on the tablet. Nothing else was changed. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::RollCallViewModel</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n here</numerusform>
+            <numerusform>%n here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roll call is noted: %1</source>
+        <translation>The roll call is noted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SessionClashNotes</name>
+    <message>
+        <source>Say why this goes before the course, or choose another time.</source>
+        <translation>Say why this goes before the course, or choose another time.</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,36 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translation>
+            <numerusform>(%n gång)</numerusform>
+            <numerusform>(%n gånger)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads %2 %3</source>
+        <translation>%1 leder %2 %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Någon</translation>
+    </message>
+    <message>
+        <source>%1 has %2 %3</source>
+        <translation>%1 har %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2 %3</source>
+        <translation>%1 är upptaget: %2 %3</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Lokalen</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>%1 of %2 entered</source>
@@ -1402,6 +1432,10 @@
     <message>
         <source>shared calendar</source>
         <translation>delad kalender</translation>
+    </message>
+    <message>
+        <source>why it goes before a course</source>
+        <translation>varför det går före en kurs</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2252,86 @@
     </message>
 </context>
 <context>
+    <name>RollCallRow</name>
+    <message>
+        <source>not marked yet</source>
+        <translation>inte noterad än</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>Here, not yet noted</source>
+        <translation>Här, inte noterad än</translation>
+    </message>
+    <message>
+        <source>%1: less late</source>
+        <translation>%1: mindre sen</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translation>%1: senare</translation>
+    </message>
+    <message>
+        <source>%1: late</source>
+        <translation>%1: sen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>%1: absent</source>
+        <translation>%1: borta</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Borta</translation>
+    </message>
+    <message>
+        <source>%1: excused</source>
+        <translation>%1: anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Anmäld</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallSheet</name>
+    <message>
+        <source>Roll call: %1</source>
+        <translation>Närvaro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n here</source>
+        <translation>
+            <numerusform>Klart: %n är här</numerusform>
+            <numerusform>Klart: %n är här</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Add participants or a group to the session first.</source>
+        <translation>Lägg först till deltagare eller en grupp i passet.</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translation>Ingen väntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are expected whom you can&apos;t see.</source>
+        <translation>
+            <numerusform>%n till väntas som du inte kan se.</numerusform>
+            <numerusform>%n till väntas som du inte kan se.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2230,6 +2344,21 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SessionClashes</name>
+    <message>
+        <source>Clashes at that time</source>
+        <translation>Krockar den tiden</translation>
+    </message>
+    <message>
+        <source>Free for all:</source>
+        <translation>Ledigt för alla:</translation>
+    </message>
+    <message>
+        <source>Why it is held all the same</source>
+        <translation>Varför passet hålls ändå</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2431,10 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Närvaro</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3460,60 @@
     <message>
         <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
         <translation>Numret kunde inte sparas på läsplattan. Inget annat har ändrats. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::RollCallViewModel</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>%n här</numerusform>
+            <numerusform>%n här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n sen</numerusform>
+            <numerusform>%n sena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n borta</numerusform>
+            <numerusform>%n borta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n anmäld</numerusform>
+            <numerusform>%n anmälda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roll call is noted: %1</source>
+        <translation>Närvaron är noterad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SessionClashNotes</name>
+    <message>
+        <source>Say why this goes before the course, or choose another time.</source>
+        <translation>Skriv varför det här går före kursen, eller välj en annan tid.</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,42 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>(%n ግዜ)</numerusform>
+            <numerusform>(%n ግዜ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads %2 %3</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ን%2 ይመርሕ %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሓደ ሰብ</translation>
+    </message>
+    <message>
+        <source>%1 has %2 %3</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 %2 ኣለዎ %3</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2 %3</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ተታሒዙ፡ %2 %3</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ቦታ</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>%1 of %2 entered</source>
@@ -1720,6 +1756,11 @@
         <translatorcomment>machine</translatorcomment>
         <translation>ዝተማቐለ ዓውደ ኣዋርሕ</translation>
     </message>
+    <message>
+        <source>why it goes before a course</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ስለምንታይ ቅድሚ ኮርስ ከም ዝመጸ</translation>
+    </message>
 </context>
 <context>
     <name>FollowingCard</name>
@@ -2704,6 +2745,103 @@
     </message>
 </context>
 <context>
+    <name>RollCallRow</name>
+    <message>
+        <source>not marked yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ገና ኣይተመዝገበን</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣሎ</translation>
+    </message>
+    <message>
+        <source>Here, not yet noted</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣሎ፡ ገና ኣይተመዝገበን</translation>
+    </message>
+    <message>
+        <source>%1: less late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፡ ዝወሓደ ምድንጓይ</translation>
+    </message>
+    <message>
+        <source>%1: later</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፡ ዝያዳ ምድንጓይ</translation>
+    </message>
+    <message>
+        <source>%1: late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፡ ደንጉዩ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ደንጉዩ</translation>
+    </message>
+    <message>
+        <source>%1: absent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፡ ኣይመጸን</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣይመጸን</translation>
+    </message>
+    <message>
+        <source>%1: excused</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፡ ብምኽንያት ዘይመጸ</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብምኽንያት</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallSheet</name>
+    <message>
+        <source>Roll call: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተሳትፎ፡ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>ተወዲኡ፡ %n ኣሎ</numerusform>
+            <numerusform>ተወዲኡ፡ %n ኣለዉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተወዲኡ</translation>
+    </message>
+    <message>
+        <source>Add participants or a group to the session first.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መጀመርታ ተሳተፍቲ ወይ ጕጅለ ኣብቲ ርክብ ወስኽ።</translation>
+    </message>
+    <message>
+        <source>Nobody is expected</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝጽበ ሰብ የለን</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are expected whom you can&apos;t see.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ካልእ ክትርእዮ ዘይትኽእል ይጽበ።</numerusform>
+            <numerusform>%n ካልኦት ክትርእዮም ዘይትኽእል ይጽበዩ።</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
@@ -2718,6 +2856,24 @@
         <comment>between the parts of a list</comment>
         <translatorcomment>machine</translatorcomment>
         <translation>፣ </translation>
+    </message>
+</context>
+<context>
+    <name>SessionClashes</name>
+    <message>
+        <source>Clashes at that time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብቲ ግዜ ዘሎ ግጭት</translation>
+    </message>
+    <message>
+        <source>Free for all:</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ንኹሉ ነጻ ግዜ፡</translation>
+    </message>
+    <message>
+        <source>Why it is held all the same</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ስለምንታይ ምስ ኩሉ ይካየድ</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2961,11 @@
         <source>History</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ታሪኽ</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተሳትፎ</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4211,68 @@
         <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>እቲ ቁጽሪ ኣብዚ ታብሌት ክዕቀብ ኣይተኻእለን። ካልእ ዝተቐየረ የለን። ደጊምካ ፈትን።</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::RollCallViewModel</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ኣሎ</numerusform>
+            <numerusform>%n ኣለዉ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ደንጉዩ</numerusform>
+            <numerusform>%n ደንጕዮም</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ኣይመጸን</numerusform>
+            <numerusform>%n ኣይመጹን</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ብምኽንያት</numerusform>
+            <numerusform>%n ብምኽንያት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>፣ </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ደቒቕ</numerusform>
+            <numerusform>%n ደቓይቕ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roll call is noted: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተሳትፎ ተመዝጊቡ፡ %1</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::SessionClashNotes</name>
+    <message>
+        <source>Say why this goes before the course, or choose another time.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እዚ ስለምንታይ ቅድሚ ኮርስ ከም ዝመጽእ ጸሓፍ፡ ወይ ካልእ ግዜ ምረጽ።</translation>
     </message>
 </context>
 <context>

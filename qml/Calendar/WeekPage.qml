@@ -174,6 +174,13 @@ FocusScope {
         editor: page.model.editor
 
         onHistoryAsked: sessionId => page.historyAsked(sessionId)
+        onRollCallAsked: page.model.callRoll()
+    }
+
+    RollCallSheet {
+        id: rollCallSheet
+
+        rollCall: page.model.rollCall
     }
 
     BookingSheet {
@@ -241,5 +248,18 @@ FocusScope {
         }
 
         target: page.model.booking
+    }
+
+    Connections {
+        function onFinished() {
+            rollCallSheet.close();
+        }
+
+        function onOpened() {
+            sessionSheet.close();
+            rollCallSheet.open();
+        }
+
+        target: page.model.rollCall
     }
 }

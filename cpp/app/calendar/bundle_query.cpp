@@ -18,6 +18,7 @@ Result<SessionBundle> loadBundle(const storage::RecordReader &reader, const Id &
     if (!attendances)
         return attendances.error();
     bundle.attendances = std::move(*attendances);
+    std::erase_if(bundle.attendances, [](const Attendance &a) { return a.occurrence.isValid(); });
     auto bookings = reader.all<Booking>().where(&Booking::session, session).list();
     if (!bookings)
         return bookings.error();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "domain/refusal.h"
 #include "domain/derived.h"
+#include "domain/refusal.h"
 #include "storage/mutation.h"
 
 #include <functional>
@@ -17,7 +17,7 @@ namespace samsprak::app {
 struct SessionBundle
 {
     Session session;
-    std::vector<Attendance> attendances;
+    std::vector<Attendance> attendances; ///< of those who are expected; what was marked is not among them
     std::vector<Booking> bookings;
 };
 

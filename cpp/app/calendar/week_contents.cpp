@@ -124,8 +124,9 @@ private:
     {
         constexpr int FacesAtMost = 3;
         SessionFacts facts;
-        const auto attendances =
+        auto attendances =
             m_reader.all<Attendance>().where(&Attendance::session, session.id).list().valueOr({});
+        std::erase_if(attendances, [](const Attendance &a) { return a.occurrence.isValid(); });
         for (const Attendance &attendance : attendances) {
             row.pending = row.pending || m_reader.isPending<Attendance>(attendance.id);
             const Participant *participant = m_lookup.participant(attendance.participant);

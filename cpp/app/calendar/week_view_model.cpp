@@ -34,6 +34,7 @@ WeekViewModel::WeekViewModel(QObject *parent)
     : QObject(parent)
     , m_editor(&m_lastChange)
     , m_booking(&m_lastChange)
+    , m_rollCall(&m_lastChange)
 {
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &WeekViewModel::updateNow);
@@ -54,6 +55,7 @@ void WeekViewModel::setSession(ProfileSession *session)
     m_lastChange.setSession(session);
     m_editor.setSession(session);
     m_booking.setSession(session);
+    m_rollCall.setSession(session);
     m_loadedWeek = {};
     if (m_session) {
         connect(m_session, &ProfileSession::changed, this, &WeekViewModel::onChanged);
@@ -352,6 +354,11 @@ void WeekViewModel::updateNow()
     }
     m_clock.start(Minute - now.time().msecsSinceStartOfDay() % Minute);
     Q_EMIT nowChanged();
+}
+
+void WeekViewModel::callRoll()
+{
+    m_rollCall.open(Id::fromString(m_editor.sessionId()), m_editor.occurrence());
 }
 
 } // namespace samsprak::app

@@ -5,6 +5,7 @@
 #include "app/calendar/day_list_model.h"
 #include "app/calendar/last_change.h"
 #include "app/calendar/participant_list_model.h"
+#include "app/calendar/roll_call_view_model.h"
 #include "app/calendar/session_editor.h"
 #include "app/calendar/session_list_model.h"
 #include "app/calendar/week_contents.h"
@@ -46,6 +47,7 @@ class WeekViewModel : public QObject
     Q_PROPERTY(samsprak::app::ParticipantListModel *participants READ participants CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::SessionEditor *editor READ editor CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::BookingViewModel *booking READ booking CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::RollCallViewModel *rollCall READ rollCall CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::LastChange *lastChange READ lastChange CONSTANT FINAL)
 public:
     enum Range { Day, WorkWeek, Week };
@@ -84,6 +86,7 @@ public:
     ParticipantListModel *participants() { return &m_participants; }
     SessionEditor *editor() { return &m_editor; }
     BookingViewModel *booking() { return &m_booking; }
+    RollCallViewModel *rollCall() { return &m_rollCall; }
     LastChange *lastChange() { return &m_lastChange; }
 
     Q_INVOKABLE void previous() { step(-1); }
@@ -105,6 +108,8 @@ public:
     Q_INVOKABLE void open(const QString &key);
     /// Goes to the day of an occurrence (its local start, as "2026-11-24T10:00") and opens its editor.
     Q_INVOKABLE void openSession(const QString &sessionId, const QString &start);
+    /// Opens the roll call of the occurrence that the editor shows.
+    Q_INVOKABLE void callRoll();
     /// Goes to the day of a booking and opens it, with its alternatives when it was refused.
     Q_INVOKABLE void openBooking(const QString &bookingId);
 
@@ -145,6 +150,7 @@ private:
     LastChange m_lastChange;
     SessionEditor m_editor;
     BookingViewModel m_booking;
+    RollCallViewModel m_rollCall;
 };
 
 } // namespace samsprak::app

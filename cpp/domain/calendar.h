@@ -23,6 +23,7 @@ struct Session : Record
     QString recurrence;      ///< an RFC 5545 RRULE value; empty for a single session
     TextSet exceptions;      ///< local starts that the series leaves out
     QString importReference; ///< UID of the timetable it came from; an import finds it again by this
+    QString clashReason;     ///< why it is held although participants have a course then
 };
 template <>
 struct Declaration<Session>
@@ -39,7 +40,8 @@ struct Declaration<Session>
         field(9, "groups", &Session::groups), field(10, "head_count", &Session::headCount),
         field(11, "cancelled", &Session::cancelled), field(12, "recurrence", &Session::recurrence),
         field(13, "exceptions", &Session::exceptions),
-        field(14, "import_reference", &Session::importReference).keyed());
+        field(14, "import_reference", &Session::importReference).keyed(),
+        field(15, "clash_reason", &Session::clashReason));
     static Bucket home(const Session &s) { return Bucket::unitCalendar(s.unit); }
 };
 

@@ -17,6 +17,7 @@ SideSheet {
     title: sheet.editor.isNew ? qsTr("New session") : sheet.editor.title
 
     signal historyAsked(string sessionId)
+    signal rollCallAsked
 
     headerItems: [
         StatePill {
@@ -51,6 +52,15 @@ SideSheet {
             onClicked: sheet.editor.save(true)
         },
         ActionButton {
+            objectName: "callRoll"
+            pictogram: "account-check"
+            text: qsTr("Roll call")
+            variant: ActionButton.Variant.Outlined
+            visible: !sheet.editor.isNew && !sheet.editor.cancelled
+
+            onClicked: sheet.rollCallAsked()
+        },
+        ActionButton {
             objectName: "cancelSession"
             pictogram: "calendar-remove"
             text: qsTr("Cancel the session")
@@ -81,6 +91,13 @@ SideSheet {
     SessionWhen {
         editor: sheet.editor
         width: parent.width
+    }
+
+    SessionClashes {
+        clashes: sheet.editor.clashes
+        width: parent.width
+
+        onStartChosen: start => sheet.editor.chooseStart(start)
     }
 
     SessionPeople {

@@ -26,9 +26,14 @@ SessionEditor::SessionEditor(LastChange *lastChange, QObject *parent)
     , m_lastChange(lastChange)
 {
     connect(this, &SessionEditor::loaded, this, &SessionEditor::changed);
+    connect(this, &SessionEditor::changed, this, &SessionEditor::lookForClashes);
 }
 
-void SessionEditor::setSession(ProfileSession *session) { m_session = session; }
+void SessionEditor::setSession(ProfileSession *session)
+{
+    m_session = session;
+    m_clashes.setSession(session);
+}
 
 void SessionEditor::load(const Id &session, std::function<void()> then)
 {
@@ -52,6 +57,7 @@ void SessionEditor::load(const Id &session, std::function<void()> then)
             m_originalParticipants = m_participants;
             m_original = entered();
             m_originalTitle = m_title;
+            m_clashes.reset(m_original.clashReason);
             m_found.setFilter({});
             m_found.setParticipants(m_contents.participants);
             showTitles();
@@ -219,13 +225,35 @@ void SessionEditor::toggleParticipant(const QString &id)
     Q_EMIT changed();
 }
 
+void SessionEditor::chooseStart(const QString &start)
+{
+    const LocalTime chosen = LocalTime::fromString(start);
+    if (!chosen.isValid())
+        return;
+    m_date = chosen.date.toString(Qt::ISODate);
+    m_start = DateWords::time(chosen.minute);
+    Q_EMIT changed();
+}
+
+/// While something is wrong with the times there is nothing to look at.
+void SessionEditor::lookForClashes()
+{
+    const Problems now = problems();
+    if (!m_session || cancelled() || !now.date.isEmpty() || !now.start.isEmpty() || !now.duration.isEmpty())
+        return;
+    Session planned = entered();
+    // An occurrence that is edited leaves its series.
+    planned.recurrence.clear();
+    m_clashes.check({planned, m_participants});
+}
+
 bool SessionEditor::isChanged() const
 {
     const Session now = entered();
     return isNew() || m_title != m_originalTitle || m_participants != m_originalParticipants ||
            now.area != m_original.area || now.start != m_original.start || now.place != m_original.place ||
            now.durationMinutes != m_original.durationMinutes || now.leaders != m_original.leaders ||
-           now.groups != m_original.groups;
+           now.groups != m_original.groups || now.clashReason != m_original.clashReason;
 }
 
 void SessionEditor::save(bool thenBook)
@@ -236,6 +264,13 @@ void SessionEditor::save(bool thenBook)
         Q_EMIT changed();
         return;
     }
+    m_clashes.whenChecked([this, thenBook] { saveChecked(thenBook); });
+}
+
+void SessionEditor::saveChecked(bool thenBook)
+{
+    if (isChanged() && m_clashes.demandReason())
+        return;
     Session session = entered();
     if (!isChanged()) {
         Q_EMIT saved(session.id, session.start, thenBook);
@@ -277,6 +312,7 @@ Session SessionEditor::entered() const
     session.place = m_place;
     session.leaders = m_chosenLeaders;
     session.groups = m_chosenGroups;
+    session.clashReason = m_clashes.needsReason() ? m_clashes.reason().simplified() : session.clashReason;
     return session;
 }
 

@@ -5,6 +5,7 @@
 #include "app/calendar/editor_query.h"
 #include "app/calendar/last_change.h"
 #include "app/calendar/participant_list_model.h"
+#include "app/calendar/session_clash_notes.h"
 #include "app/session/profile_session.h"
 
 #include <QPointer>
@@ -40,6 +41,7 @@ class SessionEditor : public QObject
     Q_PROPERTY(samsprak::app::ChoiceListModel *places READ places CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::ChoiceListModel *leaders READ leaders CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::ChoiceListModel *groups READ groups CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::SessionClashNotes *clashes READ clashes CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::ParticipantListModel *found READ found CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::ParticipantListModel *chosen READ chosen CONSTANT FINAL)
 public:
@@ -57,6 +59,8 @@ public:
     {
         return m_contents.bundle ? m_contents.bundle->session.id.toString() : QString();
     }
+    /// The start of the occurrence as it was opened.
+    LocalTime occurrence() const { return m_occurrence; }
     bool repeats() const { return m_contents.bundle && !m_contents.bundle->session.recurrence.isEmpty(); }
     bool cancelled() const { return m_contents.bundle && m_contents.bundle->session.cancelled; }
     int hiddenParticipants() const;
@@ -82,6 +86,7 @@ public:
     ChoiceListModel *places() { return &m_places; }
     ChoiceListModel *leaders() { return &m_leaders; }
     ChoiceListModel *groups() { return &m_groups; }
+    SessionClashNotes *clashes() { return &m_clashes; }
     ParticipantListModel *found() { return &m_found; }
     ParticipantListModel *chosen() { return &m_chosen; }
 
@@ -92,6 +97,8 @@ public:
     /// Adds the members of a group that the reader may see, or takes the group away again.
     Q_INVOKABLE void toggleGroup(const QString &id);
     Q_INVOKABLE void toggleParticipant(const QString &id);
+    /// Takes a start that was offered, as "2026-11-24T11:00".
+    Q_INVOKABLE void chooseStart(const QString &start);
     /// Writes what was entered when nothing is wrong with it: saved() follows. Else shows what is wrong.
     Q_INVOKABLE void save(bool thenBook);
     Q_INVOKABLE void cancelSession();
@@ -124,6 +131,8 @@ private:
     void showLeaders();
     void showGroups();
     void showParticipants();
+    void saveChecked(bool thenBook);
+    void lookForClashes();
     bool isChanged() const;
     Session entered() const;
     TranslatedText enteredTitle() const;
@@ -148,6 +157,7 @@ private:
     bool m_tried = false; ///< somebody tried to save
     QString m_problem;
     quint64 m_request = 0;
+    SessionClashNotes m_clashes;
     ChoiceListModel m_titles;
     ChoiceListModel m_areas;
     ChoiceListModel m_places;

@@ -50,6 +50,7 @@ constexpr auto fieldNames = std::to_array<NamedField>({
     {"cancelled", QT_TRANSLATE_NOOP("FieldWords", "cancelled")},
     {"cancelled_at", QT_TRANSLATE_NOOP("FieldWords", "time of the cancellation")},
     {"cancelled_by", QT_TRANSLATE_NOOP("FieldWords", "who cancelled")},
+    {"clash_reason", QT_TRANSLATE_NOOP("FieldWords", "why it goes before a course")},
     {"connection_code", QT_TRANSLATE_NOOP("FieldWords", "code to connect with")},
     {"connection_link", QT_TRANSLATE_NOOP("FieldWords", "link to connect with")},
     {"connection_phone", QT_TRANSLATE_NOOP("FieldWords", "telephone to connect with")},

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void anUnchangedSessionIsNotWritten();
     void aCancelledSessionStaysToBeSeen();
     void aFreeTitleReplacesAllLanguages();
+    void whoLeadsElsewhereThenIsSaidAtOnceWithFreeTimes();
+    void goingBeforeACourseNeedsAReason();
 
 private:
     void openNew()
@@ -193,6 +195,46 @@ void TestSessionEditor::aFreeTitleReplacesAllLanguages()
     const auto session = stored<Session>(id);
     // An Arabic title that says something else than the Swedish one would mislead.
     QCOMPARE(session->title.choose(QStringLiteral("ar")).text, QStringLiteral("Blodtryck"));
+}
+
+/// Row 19 of the field's requirements: an activity led together with a language pedagogue who is busy.
+void TestSessionEditor::whoLeadsElsewhereThenIsSaidAtOnceWithFreeTimes()
+{
+    openNew(); // Tuesday 12:00
+    m_editor->setStart(QStringLiteral("10:30"));
+    m_editor->toggleLeader(m_town->leyla.toString());
+    SessionClashNotes *clashes = m_editor->clashes();
+    QTRY_COMPARE(clashes->notes()->count(), 2);
+    const QStringList notes{clashes->notes()->rows()[0].text, clashes->notes()->rows()[1].text};
+    QVERIFY2(notes.join(u'|').contains(QStringLiteral("Leyla")), qPrintable(notes.join(u'|')));
+    QVERIFY(notes.join(u'|').contains(QStringLiteral("Kartläggning")));
+    QVERIFY(!clashes->needsReason());
+    QCOMPARE(clashes->freeStarts()->count(), 3);
+    m_editor->chooseStart(clashes->freeStarts()->rows().front().key);
+    QTRY_COMPARE(clashes->notes()->count(), 0);
+    QCOMPARE(m_editor->property("start").toString(), QStringLiteral("12:00"));
+}
+
+/// Row 20: what we offer is a complement to SFI.
+void TestSessionEditor::goingBeforeACourseNeedsAReason()
+{
+    openNew();
+    m_editor->setTitle(QStringLiteral("Bankbesök"));
+    m_editor->setDate(QStringLiteral("2026-11-26")); // Thursday: SFI 8:30–12:00
+    m_editor->setStart(QStringLiteral("10:00"));
+    m_editor->toggleParticipant(m_town->saba.toString());
+    SessionClashNotes *clashes = m_editor->clashes();
+    QTRY_VERIFY(clashes->needsReason());
+    QVERIFY(clashes->notes()->rows().front().text.contains(QStringLiteral("SFI kurs B")));
+    QSignalSpy saved(m_editor, &SessionEditor::saved);
+    m_editor->save(false);
+    QVERIFY(!clashes->reasonProblem().isEmpty());
+    QCOMPARE(saved.count(), 0);
+    clashes->setReason(QStringLiteral("Banken har bara den tiden"));
+    QVERIFY(clashes->reasonProblem().isEmpty());
+    const auto session = stored<Session>(save());
+    QVERIFY(session);
+    QCOMPARE(session->clashReason, QStringLiteral("Banken har bara den tiden"));
 }
 
 QTEST_GUILESS_MAIN(TestSessionEditor)

@@ -362,6 +362,7 @@ void TestCalendarPage::looks()
     week()->create(QStringLiteral("2026-11-24"), 600, m_town->saba.toString());
     waitForSheet("sessionSheet", true);
     week()->editor()->chooseTitle(QStringLiteral("health_talk"));
+    QTRY_VERIFY(week()->editor()->clashes()->notes()->count() > 0);
     keep("-session.png");
     QTest::keyClick(m_window, Qt::Key_Escape);
     waitForSheet("sessionSheet", false);

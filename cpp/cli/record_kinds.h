@@ -2,9 +2,9 @@
 #pragma once
 
 #include "domain/attachment.h"
-#include "domain/refusal.h"
 #include "domain/consent.h"
 #include "domain/derived.h"
+#include "domain/refusal.h"
 
 namespace samsprak::cli {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "domain/refusal.h"
 #include "domain/planted_bugs.h"
+#include "domain/refusal.h"
 #include "storage/cursor_codec.h"
 #include "storage/reply_application.h"
 #include "storage/table_schema.h"

@@ -715,6 +715,11 @@
         <translatorcomment>machine</translatorcomment>
         <translation>أسبوع</translation>
     </message>
+    <message>
+        <source>Interpreters for the whole week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مترجمون للأسبوع كله</translation>
+    </message>
 </context>
 <context>
     <name>CandidateCard</name>
@@ -3768,6 +3773,117 @@
     </message>
 </context>
 <context>
+    <name>WeekAssignmentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool is free</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا أحد من المجموعة متاح</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>before: nobody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سابقًا: لا أحد</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختر %1 لـ %2</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختيار</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAssignmentFigure</name>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: %2 قبل، %3 بعد</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAssignmentSheet</name>
+    <message>
+        <source>Interpreters for the whole week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مترجمون للأسبوع كله</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا تطلب أحدًا</numerusform>
+            <numerusform>اطلب مترجمًا واحدًا</numerusform>
+            <numerusform>اطلب مترجمَين</numerusform>
+            <numerusform>اطلب %n مترجمين</numerusform>
+            <numerusform>اطلب %n مترجمًا</numerusform>
+            <numerusform>اطلب %n مترجم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختر الكل</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا تختر أحدًا</translation>
+    </message>
+    <message>
+        <source>There is no booking of the own pool this week.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توجد حجوزات للمجموعة الخاصة هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا شيء للتخطيط</translation>
+    </message>
+    <message>
+        <source>Without interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بدون مترجم</translation>
+    </message>
+    <message>
+        <source>Travel, hours</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السفر بالساعات</translation>
+    </message>
+    <message>
+        <source>Another than before</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غير السابق</translation>
+    </message>
+    <message>
+        <source>Who is ill</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من المريض</translation>
+    </message>
+    <message>
+        <source>Looking for a plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جارٍ البحث عن خطة</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Drop for a new session</source>
@@ -4648,6 +4764,31 @@
             <numerusform>%n جلسات ينقصها شيء</numerusform>
             <numerusform>%n جلسة ينقصها شيء</numerusform>
             <numerusform>%n جلسة ينقصها شيء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::WeekAssignmentViewModel</name>
+    <message>
+        <source>No better plan exists for this week.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا توجد خطة أفضل لهذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>At most %1 % from the best plan that there can be.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا تبعد أكثر من %1 % عن أفضل خطة ممكنة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreters are asked for</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لم يُطلب أي مترجم</numerusform>
+            <numerusform>طُلب مترجم واحد</numerusform>
+            <numerusform>طُلب مترجمان</numerusform>
+            <numerusform>طُلب %n مترجمين</numerusform>
+            <numerusform>طُلب %n مترجمًا</numerusform>
+            <numerusform>طُلب %n مترجم</numerusform>
         </translation>
     </message>
 </context>

@@ -556,6 +556,10 @@
         <source>Week</source>
         <translation>Week</translation>
     </message>
+    <message>
+        <source>Interpreters for the whole week</source>
+        <translation>Interpreters for the whole week</translation>
+    </message>
 </context>
 <context>
     <name>CandidateCard</name>
@@ -2988,6 +2992,94 @@
     </message>
 </context>
 <context>
+    <name>WeekAssignmentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool is free</source>
+        <translation>Nobody in the pool is free</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>before: nobody</source>
+        <translation>before: nobody</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <translation>Take %1 for %2</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAssignmentFigure</name>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 before, %3 after</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAssignmentSheet</name>
+    <message>
+        <source>Interpreters for the whole week</source>
+        <translation>Interpreters for the whole week</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n</source>
+        <translation>
+            <numerusform>Ask for %n</numerusform>
+            <numerusform>Ask for %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>There is no booking of the own pool this week.</source>
+        <translation>There is no booking of the own pool this week.</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>Nothing to plan</translation>
+    </message>
+    <message>
+        <source>Without interpreter</source>
+        <translation>Without interpreter</translation>
+    </message>
+    <message>
+        <source>Travel, hours</source>
+        <translation>Travel, hours</translation>
+    </message>
+    <message>
+        <source>Another than before</source>
+        <translation>Another than before</translation>
+    </message>
+    <message>
+        <source>Who is ill</source>
+        <translation>Who is ill</translation>
+    </message>
+    <message>
+        <source>Looking for a plan</source>
+        <translation>Looking for a plan</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Drop for a new session</source>
@@ -3668,6 +3760,24 @@
         <translation>
             <numerusform>%n visit lacks something</numerusform>
             <numerusform>%n visits lack something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::WeekAssignmentViewModel</name>
+    <message>
+        <source>No better plan exists for this week.</source>
+        <translation>No better plan exists for this week.</translation>
+    </message>
+    <message>
+        <source>At most %1 % from the best plan that there can be.</source>
+        <translation>At most %1 % from the best plan that there can be.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreters are asked for</source>
+        <translation>
+            <numerusform>%n interpreter is asked for</numerusform>
+            <numerusform>%n interpreters are asked for</numerusform>
         </translation>
     </message>
 </context>

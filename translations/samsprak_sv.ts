@@ -556,6 +556,10 @@
         <source>Week</source>
         <translation>Vecka</translation>
     </message>
+    <message>
+        <source>Interpreters for the whole week</source>
+        <translation>Tolkar för hela veckan</translation>
+    </message>
 </context>
 <context>
     <name>CandidateCard</name>
@@ -2988,6 +2992,94 @@
     </message>
 </context>
 <context>
+    <name>WeekAssignmentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool is free</source>
+        <translation>Ingen i poolen är ledig</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>förut: %1</translation>
+    </message>
+    <message>
+        <source>before: nobody</source>
+        <translation>förut: ingen</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <translation>Välj %1 till %2</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Välj</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAssignmentFigure</name>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translation>%1: %2 före, %3 efter</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAssignmentSheet</name>
+    <message>
+        <source>Interpreters for the whole week</source>
+        <translation>Tolkar för hela veckan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n</source>
+        <translation>
+            <numerusform>Fråga %n tolk</numerusform>
+            <numerusform>Fråga %n tolkar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj ingen</translation>
+    </message>
+    <message>
+        <source>There is no booking of the own pool this week.</source>
+        <translation>Det finns ingen bokning i den egna poolen den här veckan.</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>Inget att planera</translation>
+    </message>
+    <message>
+        <source>Without interpreter</source>
+        <translation>Utan tolk</translation>
+    </message>
+    <message>
+        <source>Travel, hours</source>
+        <translation>Resor, timmar</translation>
+    </message>
+    <message>
+        <source>Another than before</source>
+        <translation>Annan än förut</translation>
+    </message>
+    <message>
+        <source>Who is ill</source>
+        <translation>Vem är sjuk</translation>
+    </message>
+    <message>
+        <source>Looking for a plan</source>
+        <translation>Söker en plan</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Drop for a new session</source>
@@ -3668,6 +3760,24 @@
         <translation>
             <numerusform>%n pass saknar något</numerusform>
             <numerusform>%n pass saknar något</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::WeekAssignmentViewModel</name>
+    <message>
+        <source>No better plan exists for this week.</source>
+        <translation>Det finns ingen bättre plan för veckan.</translation>
+    </message>
+    <message>
+        <source>At most %1 % from the best plan that there can be.</source>
+        <translation>Högst %1 % från den bästa plan som kan finnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreters are asked for</source>
+        <translation>
+            <numerusform>%n tolk är tillfrågad</numerusform>
+            <numerusform>%n tolkar är tillfrågade</numerusform>
         </translation>
     </message>
 </context>

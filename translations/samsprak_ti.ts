@@ -679,6 +679,11 @@
         <translatorcomment>machine</translatorcomment>
         <translation>ሰሙን</translation>
     </message>
+    <message>
+        <source>Interpreters for the whole week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርጐምቲ ንምሉእ ሰሙን</translation>
+    </message>
 </context>
 <context>
     <name>CandidateCard</name>
@@ -3632,6 +3637,113 @@
     </message>
 </context>
 <context>
+    <name>WeekAssignmentCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፣ %2</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool is free</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብቶም ተርጐምቲ ነጻ ዝኾነ የለን</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቅድሚ ሕጂ፡ %1</translation>
+    </message>
+    <message>
+        <source>before: nobody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቅድሚ ሕጂ፡ ዋላ ሓደ</translation>
+    </message>
+    <message>
+        <source>Take %1 for %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ን%2 %1 ምረጽ</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተመሪጹ</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ምረጽ</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAssignmentFigure</name>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፡ ቅድሚኡ %2፡ ድሕሪኡ %3</translation>
+    </message>
+</context>
+<context>
+    <name>WeekAssignmentSheet</name>
+    <message>
+        <source>Interpreters for the whole week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርጐምቲ ንምሉእ ሰሙን</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ሕተት</numerusform>
+            <numerusform>%n ሕተት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኩሎም ምረጽ</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዋላ ሓደ ኣይትምረጽ</translation>
+    </message>
+    <message>
+        <source>There is no booking of the own pool this week.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብዚ ሰሙን ናይ ገዛእ ርእስና ተርጐምቲ ትእዛዝ የለን።</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝውጠን የለን</translation>
+    </message>
+    <message>
+        <source>Without interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብዘይ ተርጓሚ</translation>
+    </message>
+    <message>
+        <source>Travel, hours</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጉዕዞ ብሰዓታት</translation>
+    </message>
+    <message>
+        <source>Another than before</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካልእ ካብ ናይ ቅድም</translation>
+    </message>
+    <message>
+        <source>Who is ill</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መን ሓሚሙ</translation>
+    </message>
+    <message>
+        <source>Looking for a plan</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መደብ ይደሊ ኣሎ</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Drop for a new session</source>
@@ -4460,6 +4572,27 @@
         <translation>
             <numerusform>%n ኣኼባ ዝጎደሎ ኣለዎ</numerusform>
             <numerusform>%n ኣኼባታት ዝጎደሎም ኣለዎም</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::WeekAssignmentViewModel</name>
+    <message>
+        <source>No better plan exists for this week.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነዛ ሰሙን ዝሓሸ መደብ የለን።</translation>
+    </message>
+    <message>
+        <source>At most %1 % from the best plan that there can be.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብቲ ክህሉ ዝኽእል ዝበለጸ መደብ ብዝያዳ %1 % ኣይርሕቕን።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interpreters are asked for</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ተርጓሚ ተሓቲቱ</numerusform>
+            <numerusform>%n ተርጐምቲ ተሓቲቶም</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,16 @@ Item {
             onClicked: header.model.next()
         }
 
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.ink
+            objectName: "planWeek"
+            pictogram: "auto-fix"
+            text: qsTr("Interpreters for the whole week")
+
+            onClicked: header.model.planWeek()
+        }
+
         Item {
             height: 1
             visible: header.wide

@@ -189,6 +189,12 @@ FocusScope {
         booking: page.model.booking
     }
 
+    WeekAssignmentSheet {
+        id: weekAssignmentSheet
+
+        assignment: page.model.assignment
+    }
+
     ToastArea {
         id: toasts
 
@@ -261,5 +267,17 @@ FocusScope {
         }
 
         target: page.model.rollCall
+    }
+
+    Connections {
+        function onOpened() {
+            weekAssignmentSheet.open();
+        }
+
+        function onTaken() {
+            weekAssignmentSheet.close();
+        }
+
+        target: page.model.assignment
     }
 }

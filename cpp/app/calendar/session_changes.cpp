@@ -40,21 +40,6 @@ void settle(SessionChange &step, const std::optional<Refusal> &refusal)
     change(step, *refusal, settled);
 }
 
-void askAgain(SessionChange &step, const Booking &booking, Booking wanted)
-{
-    wanted.state = BookingState::Tentative;
-    step.forward.intent(RequestBooking, booking, wanted);
-    if (stands(booking) && !isRefused(booking)) {
-        Booking back = booking;
-        back.state = BookingState::Tentative;
-        step.back.intent(RequestBooking, wanted, back);
-    } else {
-        Booking cancelled = wanted;
-        cancelled.state = BookingState::Cancelled;
-        step.back.intent(CancelBooking, wanted, cancelled);
-    }
-}
-
 /// Interpreters asked for at the old time or place are asked for the new one.
 void bookingsFollow(SessionChange &step, const std::vector<Booking> &bookings, const Session &session)
 {
@@ -68,7 +53,7 @@ void bookingsFollow(SessionChange &step, const std::vector<Booking> &bookings, c
         wanted.place = session.place;
         if (wanted.start != booking.start || wanted.durationMinutes != booking.durationMinutes ||
             wanted.place != booking.place)
-            askAgain(step, booking, wanted);
+            askInterpreter(step, booking, wanted);
     }
 }
 
@@ -130,6 +115,21 @@ bool stands(const Booking &booking)
 bool isRefused(const Booking &booking)
 {
     return booking.state == BookingState::Refused || booking.state == BookingState::Unfilled;
+}
+
+void askInterpreter(SessionChange &step, const Booking &booking, Booking wanted)
+{
+    wanted.state = BookingState::Tentative;
+    step.forward.intent(RequestBooking, booking, wanted);
+    if (stands(booking) && !isRefused(booking)) {
+        Booking back = booking;
+        back.state = BookingState::Tentative;
+        step.back.intent(RequestBooking, wanted, back);
+    } else {
+        Booking cancelled = wanted;
+        cancelled.state = BookingState::Cancelled;
+        step.back.intent(CancelBooking, wanted, cancelled);
+    }
 }
 
 Attendance attendanceOf(const Id &session, const Id &participant)
@@ -208,7 +208,7 @@ SessionChange requestBooking(const std::optional<Booking> &before, Booking wante
 {
     SessionChange step;
     step.session = wanted.session;
-    askAgain(step, before.value_or(Booking{}), std::move(wanted));
+    askInterpreter(step, before.value_or(Booking{}), std::move(wanted));
     settle(step, refusal);
     return step;
 }
@@ -231,7 +231,7 @@ SessionChange takeAlternative(const SessionBundle &bundle, const Booking &bookin
         moved.start = wanted.start;
         change(step, bundle.session, moved);
     }
-    askAgain(step, booking, wanted);
+    askInterpreter(step, booking, wanted);
     settle(step, refusal);
     return step;
 }

@@ -35,6 +35,7 @@ WeekViewModel::WeekViewModel(QObject *parent)
     , m_editor(&m_lastChange)
     , m_booking(&m_lastChange)
     , m_rollCall(&m_lastChange)
+    , m_assignment(&m_lastChange)
 {
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &WeekViewModel::updateNow);
@@ -56,6 +57,7 @@ void WeekViewModel::setSession(ProfileSession *session)
     m_editor.setSession(session);
     m_booking.setSession(session);
     m_rollCall.setSession(session);
+    m_assignment.setSession(session);
     m_loadedWeek = {};
     if (m_session) {
         connect(m_session, &ProfileSession::changed, this, &WeekViewModel::onChanged);

@@ -8,6 +8,7 @@
 #include "app/calendar/roll_call_view_model.h"
 #include "app/calendar/session_editor.h"
 #include "app/calendar/session_list_model.h"
+#include "app/calendar/week_assignment_view_model.h"
 #include "app/calendar/week_contents.h"
 #include "app/session/profile_session.h"
 
@@ -48,6 +49,7 @@ class WeekViewModel : public QObject
     Q_PROPERTY(samsprak::app::SessionEditor *editor READ editor CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::BookingViewModel *booking READ booking CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::RollCallViewModel *rollCall READ rollCall CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::WeekAssignmentViewModel *assignment READ assignment CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::LastChange *lastChange READ lastChange CONSTANT FINAL)
 public:
     enum Range { Day, WorkWeek, Week };
@@ -87,6 +89,7 @@ public:
     SessionEditor *editor() { return &m_editor; }
     BookingViewModel *booking() { return &m_booking; }
     RollCallViewModel *rollCall() { return &m_rollCall; }
+    WeekAssignmentViewModel *assignment() { return &m_assignment; }
     LastChange *lastChange() { return &m_lastChange; }
 
     Q_INVOKABLE void previous() { step(-1); }
@@ -110,6 +113,8 @@ public:
     Q_INVOKABLE void openSession(const QString &sessionId, const QString &start);
     /// Opens the roll call of the occurrence that the editor shows.
     Q_INVOKABLE void callRoll();
+    /// Opens the plan of interpreters for the whole week that is shown.
+    Q_INVOKABLE void planWeek() { m_assignment.open(firstOfWeek()); }
     /// Goes to the day of a booking and opens it, with its alternatives when it was refused.
     Q_INVOKABLE void openBooking(const QString &bookingId);
 
@@ -151,6 +156,7 @@ private:
     SessionEditor m_editor;
     BookingViewModel m_booking;
     RollCallViewModel m_rollCall;
+    WeekAssignmentViewModel m_assignment;
 };
 
 } // namespace samsprak::app

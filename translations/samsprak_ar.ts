@@ -3795,17 +3795,17 @@
         <translation>سابقًا: لا أحد</translation>
     </message>
     <message>
-        <source>Take %1 for %2</source>
+        <source>Choose %1 for %2</source>
         <translatorcomment>machine</translatorcomment>
         <translation>اختر %1 لـ %2</translation>
     </message>
     <message>
-        <source>Taken</source>
+        <source>Chosen</source>
         <translatorcomment>machine</translatorcomment>
         <translation>مختار</translation>
     </message>
     <message>
-        <source>Take</source>
+        <source>Choose</source>
         <translatorcomment>machine</translatorcomment>
         <translation>اختيار</translation>
     </message>

@@ -3010,16 +3010,16 @@
         <translation>before: nobody</translation>
     </message>
     <message>
-        <source>Take %1 for %2</source>
-        <translation>Take %1 for %2</translation>
+        <source>Choose %1 for %2</source>
+        <translation>Choose %1 for %2</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Taken</translation>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
     </message>
     <message>
-        <source>Take</source>
-        <translation>Take</translation>
+        <source>Choose</source>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>

@@ -3010,15 +3010,15 @@
         <translation>förut: ingen</translation>
     </message>
     <message>
-        <source>Take %1 for %2</source>
+        <source>Choose %1 for %2</source>
         <translation>Välj %1 till %2</translation>
     </message>
     <message>
-        <source>Taken</source>
+        <source>Chosen</source>
         <translation>Vald</translation>
     </message>
     <message>
-        <source>Take</source>
+        <source>Choose</source>
         <translation>Välj</translation>
     </message>
 </context>

@@ -3659,17 +3659,17 @@
         <translation>ቅድሚ ሕጂ፡ ዋላ ሓደ</translation>
     </message>
     <message>
-        <source>Take %1 for %2</source>
+        <source>Choose %1 for %2</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ን%2 %1 ምረጽ</translation>
     </message>
     <message>
-        <source>Taken</source>
+        <source>Chosen</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ተመሪጹ</translation>
     </message>
     <message>
-        <source>Take</source>
+        <source>Choose</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ምረጽ</translation>
     </message>

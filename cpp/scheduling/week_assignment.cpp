@@ -201,7 +201,9 @@ private:
         for (size_t i = 0; i < m_bookings.size(); ++i) {
             const Booking &booking = *m_bookings[i];
             const auto number = m_numbers.find(booking.interpreter);
-            if (number == m_numbers.end() || !isGiven(booking.state))
+            // Whom somebody has asked for stays, too, unless more is gained by another.
+            const bool stands = isGiven(booking.state) || booking.state == BookingState::Tentative;
+            if (number == m_numbers.end() || !stands)
                 continue;
             const Assigned row{int(i), number->second, minuteOf(booking.start)};
             incumbent.plan.assigned.push_back(row);
@@ -238,7 +240,7 @@ private:
 
 WeekTotals totalsOf(const WeekProblem &problem, const assignment::Solution &solution)
 {
-    const assignment::Verdict verdict = assignment::judge(problem.instance, solution);
+    const assignment::Verdict verdict = assignment::judge(problem.instance, solution, problem.incumbent);
     const assignment::Weights &weights = problem.instance.weights;
     WeekTotals totals;
     totals.unserved = int(problem.instance.sessions.size()) - verdict.served;

@@ -94,10 +94,10 @@ Rectangle {
         ChoiceChip {
             id: take
 
-            Accessible.name: qsTr("Take %1 for %2").arg(card.after).arg(card.title)
+            Accessible.name: qsTr("Choose %1 for %2").arg(card.after).arg(card.title)
             chosen: card.accepted
             objectName: "takeRow"
-            text: card.accepted ? qsTr("Taken") : qsTr("Take")
+            text: card.accepted ? qsTr("Chosen") : qsTr("Choose")
             visible: card.changes
 
             onClicked: card.toggled()

@@ -80,6 +80,7 @@ SideSheet {
             after: sheet.assignment.travelAfter
             before: sheet.assignment.travelBefore
             label: qsTr("Travel, hours")
+            visible: sheet.assignment.travelKnown
         }
 
         WeekAssignmentFigure {

@@ -89,6 +89,7 @@ class TestWeekAssignment : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whoSpeaksTwoLanguagesGoesWhereNobodyElseCan();
+    void whoWasAskedForStaysWhenNothingIsGained();
     void theLegalRightIsServedWhenThereIsOnlyOne();
     void illnessChangesOnlyWhatItMust();
     void whatIsTakenElsewhereIsNotGivenTwice();
@@ -106,9 +107,23 @@ void TestWeekAssignment::whoSpeaksTwoLanguagesGoesWhereNobodyElseCan()
     QVERIFY(found);
     QCOMPARE(after(*found, u"a"), named(u"one"));
     QCOMPARE(after(*found, u"b"), named(u"both"));
-    QCOMPARE(found->before.unserved, 2); // what is only asked for is nobody's yet
+    QCOMPARE(found->before.unserved, 1);
     QCOMPARE(found->after.unserved, 0);
     QVERIFY(found->bound <= found->after.cost);
+}
+
+void TestWeekAssignment::whoWasAskedForStaysWhenNothingIsGained()
+{
+    for (const char16_t *wished : {u"a", u"b", u"c"}) {
+        const auto found =
+            proposeWeek(question({interpreter(u"a", {ti}), interpreter(u"b", {ti}), interpreter(u"c", {ti})},
+                                 {booking(u"asked", ti, at(1, 9), BookingState::Tentative, wished),
+                                  booking(u"open", ti, at(1, 9), BookingState::Refused)}),
+                        quickly());
+        QVERIFY(found);
+        QCOMPARE(after(*found, u"asked"), named(wished));
+        QVERIFY(!after(*found, u"open").isNull());
+    }
 }
 
 void TestWeekAssignment::theLegalRightIsServedWhenThereIsOnlyOne()

@@ -27,6 +27,7 @@ class WeekAssignmentViewModel : public QObject
     Q_PROPERTY(int changeCount READ changeCount NOTIFY changed FINAL)
     Q_PROPERTY(int unservedBefore READ unservedBefore NOTIFY changed FINAL)
     Q_PROPERTY(int unservedAfter READ unservedAfter NOTIFY changed FINAL)
+    Q_PROPERTY(bool travelKnown READ travelKnown NOTIFY changed FINAL)
     Q_PROPERTY(QString travelBefore READ travelBefore NOTIFY changed FINAL)
     Q_PROPERTY(QString travelAfter READ travelAfter NOTIFY changed FINAL)
     Q_PROPERTY(int newFacesBefore READ newFacesBefore NOTIFY changed FINAL)
@@ -49,6 +50,8 @@ public:
     int acceptedCount() const { return int(m_accepted.size()); }
     int unservedBefore() const { return m_proposal.before.unserved; }
     int unservedAfter() const { return m_proposal.after.unserved; }
+    /// Whether anything is known of the ways between the places.
+    bool travelKnown() const { return m_contents.question.market.travel.areaCount > 0; }
     QString travelBefore() const;
     QString travelAfter() const;
     int newFacesBefore() const { return m_proposal.before.changedInterpreter; }

@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "scheduling/assignment/greedy.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace samsprak::scheduling::assignment {
 namespace {
 
+/// What gains nothing, or fits nowhere.
+constexpr int NoGain = std::numeric_limits<int>::min();
+
 /// The best and the second-best duty for a session.
 struct Choice
 {
     Option best;
-    Insertion insertion;
-    int gain = std::numeric_limits<int>::min();
+    int gain = 0;
     int second = 0; ///< gain of the best in another duty; leaving it out gains 0
 
     int regret() const { return gain - second; }
 };
 
+/// Keeps what each session would gain at each of its options, so that a route that grows has only its own
+/// options reckoned anew.
 class RegretInsertion
 {
 public:
@@ -25,85 +30,118 @@ public:
         , m_network(plan.network())
         , m_stop(stop)
         , m_choices(m_network.options.size())
+        , m_isOpen(m_network.options.size(), 0)
+        , m_dutiesOf(m_network.weekMinutes.size())
     {
+        for (const Duty &duty : m_network.duties) {
+            m_dutiesOf[size_t(duty.interpreter)].push_back(duty.id);
+            for (const Stop &one : duty.stops)
+                m_longest = std::max(m_longest, one.minutes);
+        }
+        m_gains.resize(m_network.options.size());
     }
 
     void run()
     {
         std::vector<int> open;
-        for (size_t s = 0; s < m_choices.size(); ++s)
-            if (m_plan.owner(int(s)) == Nobody && consider(int(s)))
+        for (size_t s = 0; s < m_choices.size() && !m_stop(); ++s)
+            if (m_plan.owner(int(s)) == Nobody && reckon(int(s)))
                 open.push_back(int(s));
         while (!open.empty() && !m_stop()) {
-            size_t next = 0;
-            for (size_t i = 1; i < open.size(); ++i)
-                if (choice(open[i]).regret() > choice(open[next]).regret())
-                    next = i;
+            const size_t next = nextOf(open);
             const int session = open[next];
-            const int duty = choice(session).best.duty;
-            const int interpreter = m_network.duties[size_t(duty)].interpreter;
-            insert(choice(session));
             open[next] = open.back();
             open.pop_back();
-            refresh(open, interpreter);
+            m_isOpen[size_t(session)] = 0;
+            insert(m_choices[size_t(session)].best);
+            std::erase_if(open, [&](int other) { return !m_isOpen[size_t(other)]; });
         }
     }
 
 private:
-    const Choice &choice(int session) const { return m_choices[size_t(session)]; }
-
-    /// Looks for the session's best duties; false when none gains anything.
-    bool consider(int session)
+    size_t nextOf(const std::vector<int> &open) const
     {
+        size_t next = 0;
+        for (size_t i = 1; i < open.size(); ++i)
+            if (m_choices[size_t(open[i])].regret() > m_choices[size_t(open[next])].regret())
+                next = i;
+        return next;
+    }
+
+    /// Reckons all options of a session; false when none gains anything.
+    bool reckon(int session)
+    {
+        for (const Option &option : m_network.options[size_t(session)])
+            m_gains[size_t(session)].push_back(gainAt(session, option));
+        return choose(session);
+    }
+
+    int gainAt(int session, const Option &option) const
+    {
+        const Insertion insertion = insertionOf(m_plan, option.duty, option.stop);
+        return insertion.isPossible() ? m_network.unservedCost[size_t(session)] - insertion.added : NoGain;
+    }
+
+    bool choose(int session)
+    {
+        const auto &options = m_network.options[size_t(session)];
+        const std::vector<int> &gains = m_gains[size_t(session)];
         Choice found;
-        for (const Option &option : m_network.options[size_t(session)]) {
-            const Insertion insertion = insertionOf(m_plan, option.duty, option.stop);
-            if (!insertion.isPossible())
-                continue;
-            const int gain = m_network.unservedCost[size_t(session)] - insertion.added;
-            if (gain > found.gain) {
-                if (found.insertion.isPossible() && found.best.duty != option.duty)
+        for (size_t i = 0; i < options.size(); ++i) {
+            if (gains[i] > found.gain) {
+                if (options[i].duty != found.best.duty)
                     found.second = std::max(found.second, found.gain);
-                found.best = option;
-                found.insertion = insertion;
-                found.gain = gain;
-            } else if (option.duty != found.best.duty) {
-                found.second = std::max(found.second, gain);
+                found.best = options[i];
+                found.gain = gains[i];
+            } else if (options[i].duty != found.best.duty) {
+                found.second = std::max(found.second, gains[i]);
             }
         }
         m_choices[size_t(session)] = found;
+        m_isOpen[size_t(session)] = found.gain > 0;
         return found.gain > 0;
     }
 
-    void insert(const Choice &chosen)
+    void insert(const Option &chosen)
     {
-        std::vector<int> stops = m_plan.route(chosen.best.duty).stops;
-        stops.insert(stops.begin() + chosen.insertion.position, chosen.insertion.stop);
-        m_plan.replace(routeOf(m_network, chosen.best.duty, std::move(stops)));
+        const Insertion insertion = insertionOf(m_plan, chosen.duty, chosen.stop);
+        std::vector<int> stops = m_plan.route(chosen.duty).stops;
+        stops.insert(stops.begin() + insertion.position, insertion.stop);
+        m_plan.replace(routeOf(m_network, chosen.duty, std::move(stops)));
+        const Duty &grown = m_network.duties[size_t(chosen.duty)];
+        refresh(grown);
+        // The interpreter's other days feel it once the week gets short.
+        if (m_plan.minutesLeft(grown.interpreter) < m_longest)
+            for (const int duty : m_dutiesOf[size_t(grown.interpreter)])
+                if (duty != grown.id)
+                    refresh(m_network.duties[size_t(duty)]);
     }
 
-    /// Only those who could go to the interpreter whose route grew may have to choose anew.
-    void refresh(std::vector<int> &open, int interpreter)
+    /// Only those who could go to the route that grew may have to choose anew.
+    void refresh(const Duty &duty)
     {
-        std::vector<bool> touched(m_choices.size(), false);
-        for (const Duty &duty : m_network.duties)
-            if (duty.interpreter == interpreter)
-                for (const Stop &stop : duty.stops)
-                    touched[size_t(stop.session)] = true;
-        for (size_t i = 0; i < open.size();) {
-            if (touched[size_t(open[i])] && !consider(open[i])) {
-                open[i] = open.back();
-                open.pop_back();
-            } else {
-                ++i;
-            }
+        for (const Stop &stop : duty.stops) {
+            if (!m_isOpen[size_t(stop.session)])
+                continue;
+            const auto &options = m_network.options[size_t(stop.session)];
+            const auto own = std::lower_bound(options.begin(), options.end(), Option{duty.id, stop.id});
+            int &gain = m_gains[size_t(stop.session)][size_t(own - options.begin())];
+            const int now = gainAt(stop.session, *own);
+            if (now == gain)
+                continue;
+            gain = now;
+            choose(stop.session);
         }
     }
 
     Plan &m_plan;
     const Network &m_network;
     const std::function<bool()> &m_stop;
-    std::vector<Choice> m_choices; ///< by session
+    std::vector<Choice> m_choices;            ///< by session
+    std::vector<char> m_isOpen;               ///< by session: unserved, and someone could take it
+    std::vector<std::vector<int>> m_gains;    ///< by session and option
+    std::vector<std::vector<int>> m_dutiesOf; ///< by interpreter
+    int m_longest = 0;                        ///< session, in minutes
 };
 
 } // namespace

@@ -23,7 +23,7 @@ public:
         , m_counts(network.options.size())
         , m_minutes(network.weekMinutes.size())
     {
-        // Rather below what leaving out costs: most sessions have several takers.
+        // Far below what leaving out costs: most sessions have several takers.
         for (size_t s = 0; s < m_session.size(); ++s)
             m_session[s] =
                 network.options[s].empty() ? network.unservedCost[s] : network.unservedCost[s] * 0.1;
@@ -33,26 +33,26 @@ public:
 
     void run(int rounds, const std::function<bool()> &stop)
     {
-        constexpr int Patience = 8;
-        double pace = 1.0;
+        constexpr int Patience = 6;
+        // How far above the best bound the steps aim; the plan known may be far from the best one.
+        double ambition = 0.5 * double(m_upper);
         int idle = 0;
-        for (int round = 0; round < rounds && !stop() && pace > 0.004; ++round) {
+        for (int round = 0; round < rounds && !stop() && ambition > 0.0003 * double(m_best.bound); ++round) {
             const Prices prices = rounded();
             const int64_t bound = evaluate(prices);
-            const bool better = bound > m_best.bound;
-            if (better) {
+            const int64_t gained = round == 0 ? m_upper : bound - m_best.bound;
+            if (gained > 0)
                 m_best = {prices, bound};
-            }
-            idle = better ? 0 : idle + 1;
+            idle = double(gained) > 0.05 * ambition ? 0 : idle + 1;
             if (idle >= Patience) {
                 idle = 0;
-                pace *= 0.7;
+                ambition *= 0.7;
             }
-            step(pace, double(bound));
+            step(double(m_best.bound) + ambition - double(bound));
         }
     }
 
-    Valuation result() { return m_best; }
+    Valuation result() const { return {m_best.prices, std::max<int64_t>(m_best.bound, 0)}; }
 
 private:
     Prices rounded() const
@@ -88,8 +88,9 @@ private:
         return (bound + PriceScale - 1) / PriceScale;
     }
 
-    /// Along the subgradient, bent by the steps before, so that it zigzags less.
-    void step(double pace, double bound)
+    /// So far along the subgradient that the bound would rise by so much were it straight; bent by the steps
+    /// before, so that it zigzags less.
+    void step(double wanted)
     {
         constexpr double Memory = 0.85;
         constexpr double MinuteScale = 1.0 / 60; // a minute's price and a session's are of different size
@@ -106,10 +107,7 @@ private:
         }
         if (norm < 1e-9)
             return;
-        // The plan known may be far from the best one; the bound itself says better where that could lie.
-        const double goal =
-            std::min(double(m_upper), std::max(1.1 * double(m_best.bound), bound * 1.05 + 1000));
-        const double length = pace * std::max(goal - bound, 0.002 * goal) / norm;
+        const double length = std::min(wanted, double(m_upper)) / norm;
         for (size_t s = 0; s < m_session.size(); ++s)
             m_session[s] =
                 std::clamp(m_session[s] + length * m_sessionTrend[s], 0.0, double(m_network.unservedCost[s]));

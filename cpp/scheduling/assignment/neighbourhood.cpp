@@ -53,6 +53,7 @@ public:
                 m_upper += m_network.unservedCost[size_t(session)];
         for (const Duty &duty : m_duties)
             m_upper += m_plan.route(duty.id).cost;
+        m_outside = m_plan.cost() - m_upper;
         limitWeeks();
     }
 
@@ -64,25 +65,29 @@ public:
             return Finding::Optimal;
         m_bestGain.assign(m_duties.size(), 0);
         priceAll(effort.firstRoutes);
-        if (bound >= m_upper)
+        if (m_bound >= m_upper)
             return Finding::Optimal;
         buildMaster();
         generate();
-        if (bound >= m_upper)
+        if (m_bound >= m_upper)
             return Finding::Optimal;
         if (stop())
             return Finding::GivenUp;
         const bool complete = searchWidening();
+        if (complete)
+            m_bound = m_upper;
         if (!m_improved)
             return complete ? Finding::Optimal : Finding::GivenUp;
         apply();
         return Finding::Improved;
     }
 
-    int64_t bound = 0;
+    int64_t wholeBound() const { return std::min(m_bound, m_upper) + m_outside; }
     const Prices &bestPrices() const { return m_bestPrices; }
 
 private:
+    int64_t m_bound = 0; ///< no choice costs less
+
     /// Columns and what they cost before a branch ruled them out.
     using Undo = std::vector<std::pair<int, double>>;
 
@@ -175,8 +180,8 @@ private:
                     m_newRoutes[d].push_back(idsOf(d, route.stops));
         }
         const int64_t reached = (sum + PriceScale - 1) / PriceScale;
-        if (reached > bound || m_bestGain.empty() || !m_bounded) {
-            bound = std::max(bound, reached);
+        if (reached > m_bound || m_bestGain.empty() || !m_bounded) {
+            m_bound = std::max(m_bound, reached);
             m_bestPrices = m_prices;
             m_bestGain = gains;
             m_bounded = true;
@@ -231,7 +236,7 @@ private:
             if (smooth)
                 blendPrices();
             priceAll(m_effort.nextRoutes);
-            if (bound >= m_upper || double(bound) > m_master.value() - 0.5)
+            if (m_bound >= m_upper || double(m_bound) > m_master.value() - 0.5)
                 break;
             const int known = m_master.columns();
             for (size_t d = 0; d < m_duties.size(); ++d)
@@ -256,17 +261,17 @@ private:
         std::fill(m_dutyPrices.begin(), m_dutyPrices.end(), 0);
     }
 
-    /// Searches among the routes that lie within a gap of the bound, and widens the gap until nothing outside
-    /// it can be better. True when the best choice is proven.
+    /// Searches among the routes that lie within a gap of the bound, and widens the gap until nothing
+    /// outside it can be better. True when the best choice is proven.
     bool searchWidening()
     {
         dive();
-        for (int64_t gap = std::max<int64_t>(bound / 500, 100);; gap *= 3) {
-            if (bound >= m_upper)
+        for (int64_t gap = std::max<int64_t>(m_bound / 500, 100);; gap *= 3) {
+            if (m_bound >= m_upper)
                 return true;
             if (m_effort.branches == 0 || isNearEnough())
                 return false;
-            gap = std::min(gap, m_upper - bound);
+            gap = std::min(gap, m_upper - m_bound);
             const bool listed = listRoutes(gap);
             dive();
             if (isNearEnough())
@@ -277,12 +282,12 @@ private:
                 return false;
             if (!listed)
                 return false;
-            if (m_upper - bound <= gap)
+            if (m_upper - m_bound <= gap)
                 return true;
         }
     }
 
-    bool isNearEnough() const { return double(m_upper - bound) < m_effort.tolerance * double(bound); }
+    bool isNearEnough() const { return double(m_upper - m_bound) < m_effort.tolerance * double(m_bound); }
 
     /// Straight down to a choice: routes that the master is nearly sure about are fixed, and what is left is
     /// priced anew, again and again.
@@ -518,6 +523,7 @@ private:
     std::map<int, int> m_weekRow; ///< by interpreter, of those whose week may get too long
     std::map<int, int> m_left;    ///< by interpreter: minutes for these duties
     int64_t m_upper = 0;          ///< cost of the best choice known
+    int64_t m_outside = 0;        ///< of the plan's cost: what no choice here changes
     RouteMaster m_master;
     Effort m_effort;
     const std::function<bool()> *m_stop = nullptr;
@@ -547,7 +553,7 @@ Finding Neighbourhood::improve(const Effort &effort, const std::function<bool()>
     return m_search->improve(effort, stop);
 }
 
-int64_t Neighbourhood::bound() const { return m_search->bound; }
+int64_t Neighbourhood::bound() const { return m_search->wholeBound(); }
 const Prices &Neighbourhood::prices() const { return m_search->bestPrices(); }
 
 } // namespace samsprak::scheduling::assignment

@@ -38,7 +38,7 @@ public:
 
     /// Puts a better choice into the plan when it finds one.
     Finding improve(const Effort &effort, const std::function<bool()> &stop);
-    /// After `improve`: no choice within the neighbourhood costs less.
+    /// After `improve`: the whole plan can't cost less, whatever is chosen within the neighbourhood.
     int64_t bound() const;
     /// After `improve`: the prices that gave the bound; those of sessions outside are the hint's.
     const Prices &prices() const;

@@ -3,6 +3,7 @@
 
 #include "scheduling/assignment/instance.h"
 
+#include <compare>
 #include <optional>
 
 namespace samsprak::scheduling::assignment {
@@ -63,6 +64,8 @@ struct Option
 {
     int duty = 0;
     int stop = 0;
+
+    auto operator<=>(const Option &) const = default;
 };
 
 /// What the instance comes down to: duties, their stops, and what leaving a session out costs.
@@ -70,7 +73,7 @@ struct Network
 {
     std::vector<Distances> distances; ///< by interpreter
     std::vector<Duty> duties;
-    std::vector<std::vector<Option>> options; ///< by session
+    std::vector<std::vector<Option>> options; ///< by session, in order
     std::vector<int> unservedCost;            ///< by session
     std::vector<int> weekMinutes;             ///< by interpreter
     std::vector<int> day;                     ///< by session

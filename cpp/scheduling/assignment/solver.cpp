@@ -6,6 +6,7 @@
 #include "scheduling/assignment/surroundings.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace samsprak::scheduling::assignment {
 namespace {
@@ -53,6 +54,7 @@ public:
             std::all_of(m_days.begin(), m_days.end(), [](const auto &day) { return day.size() <= SmallDay; });
         if (small) {
             settleDays();
+            settleWeek();
         } else {
             searchCharged();
             search(m_stop, 20, true);
@@ -98,23 +100,35 @@ private:
         return Neighbourhood(m_plan, duties, m_prices).improve(effort, stop) == Finding::Improved;
     }
 
-    /// Each day exactly, then the weeks that are full across the days, until neither finds anything better.
+    static Effort exactly()
+    {
+        Effort effort;
+        effort.rounds = 400;
+        effort.routes = 40000;
+        effort.branches = 2000;
+        return effort;
+    }
+
+    /// Each day exactly: what is left then lies between the days alone, in weeks that are full.
     void settleDays()
     {
-        Effort exact;
-        exact.rounds = 200;
-        exact.routes = 20000;
-        exact.branches = 400;
+        for (const std::vector<int> &day : m_days)
+            if (!m_stop() && !isDone())
+                improve(day, exactly(), m_stop);
+        report();
+    }
+
+    /// The week as one neighbourhood: what comes out is proven to be the best plan, unless time or effort
+    /// ends first.
+    void settleWeek()
+    {
+        std::vector<int> all(m_network.duties.size());
+        std::iota(all.begin(), all.end(), 0);
         bool better = true;
         while (better && !m_stop() && !isDone()) {
-            better = false;
-            for (const std::vector<int> &day : m_days)
-                if (!m_stop() && improve(day, exact, m_stop))
-                    better = true;
-            report();
-            for (const int interpreter : m_surroundings.fullWeeks(m_plan))
-                if (!m_stop() && !isDone() && improve(m_surroundings.week(interpreter, 40), exact, m_stop))
-                    better = true;
+            Neighbourhood week(m_plan, all, m_prices);
+            better = week.improve(exactly(), m_stop) == Finding::Improved;
+            m_bound = std::max(m_bound, week.bound());
             report();
         }
     }

@@ -4296,6 +4296,26 @@
         <translatorcomment>machine</translatorcomment>
         <translation>تمت المراجعة</translation>
     </message>
+    <message>
+        <source>An interpreter for this session and language is ordered or held already.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طُلب مترجم لهذه الجلسة وهذه اللغة أو حُجز بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no agreement with that agency for this day and language.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يوجد اتفاق مع تلك الوكالة لهذا اليوم وهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>The booking had been cancelled meanwhile. What you wrote is kept here.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُلغي الحجز في هذه الأثناء. ما كتبته محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>The booking had moved on meanwhile. Look at it again before you go on.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تغيّر الحجز في هذه الأثناء. انظر إليه مجددًا قبل المتابعة.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -3412,6 +3412,22 @@
         <source>reviewed</source>
         <translation>reviewed</translation>
     </message>
+    <message>
+        <source>An interpreter for this session and language is ordered or held already.</source>
+        <translation>An interpreter for this session and language is ordered or held already.</translation>
+    </message>
+    <message>
+        <source>There is no agreement with that agency for this day and language.</source>
+        <translation>There is no agreement with that agency for this day and language.</translation>
+    </message>
+    <message>
+        <source>The booking had been cancelled meanwhile. What you wrote is kept here.</source>
+        <translation>The booking had been cancelled meanwhile. What you wrote is kept here.</translation>
+    </message>
+    <message>
+        <source>The booking had moved on meanwhile. Look at it again before you go on.</source>
+        <translation>The booking had moved on meanwhile. Look at it again before you go on.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -3412,6 +3412,22 @@
         <source>reviewed</source>
         <translation>granskad</translation>
     </message>
+    <message>
+        <source>An interpreter for this session and language is ordered or held already.</source>
+        <translation>En tolk för det här passet och språket är redan beställd eller bokad.</translation>
+    </message>
+    <message>
+        <source>There is no agreement with that agency for this day and language.</source>
+        <translation>Det finns inget avtal med den förmedlingen för den här dagen och det här språket.</translation>
+    </message>
+    <message>
+        <source>The booking had been cancelled meanwhile. What you wrote is kept here.</source>
+        <translation>Bokningen hade avbokats under tiden. Det du skrev finns kvar här.</translation>
+    </message>
+    <message>
+        <source>The booking had moved on meanwhile. Look at it again before you go on.</source>
+        <translation>Bokningen hade ändrats under tiden. Titta på den igen innan du går vidare.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -4156,6 +4156,26 @@
         <translatorcomment>machine</translatorcomment>
         <translation>ተመርሚሩ</translation>
     </message>
+    <message>
+        <source>An interpreter for this session and language is ordered or held already.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ንዚ መደብን ቋንቋን ተርጓሚ ድሮ ተኣዚዙ ወይ ተታሒዙ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>There is no agreement with that agency for this day and language.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ምስቲ ትካል ንዚ መዓልትን ቋንቋን ስምምዕ የለን።</translation>
+    </message>
+    <message>
+        <source>The booking had been cancelled meanwhile. What you wrote is kept here.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ምሕዛ ኣብ መንጎ ተሰሪዙ ነይሩ። ዝጸሓፍካዮ ኣብዚ ተዓቂቡ ኣሎ።</translation>
+    </message>
+    <message>
+        <source>The booking had moved on meanwhile. Look at it again before you go on.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ምሕዛ ኣብ መንጎ ተቐይሩ ነይሩ። ቅድሚ ምቕጻልካ እንደገና ርአዮ።</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

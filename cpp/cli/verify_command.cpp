@@ -87,7 +87,8 @@ private:
     {
         std::map<Id, std::vector<scheduling::BusyInterval>> busy;
         for (const Booking &booking : m_administration.all<Booking>())
-            if (booking.state >= BookingState::Held && booking.state <= BookingState::Confirmed)
+            if (booking.agency.isNull() && booking.state >= BookingState::Held &&
+                booking.state <= BookingState::Confirmed)
                 busy[booking.interpreter].push_back(scheduling::BusyInterval::of(booking));
         for (auto &[interpreter, intervals] : busy) {
             std::sort(intervals.begin(), intervals.end(),

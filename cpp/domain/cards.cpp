@@ -87,7 +87,9 @@ void addBooking(Card &card, const CardSources &sources, const Booking &booking)
     card.mode = booking.mode;
     card.language = booking.language;
     // Nobody is named before the hub holds them: a tentative name may turn out to be another one.
-    const auto interpreter = sources.interpreters.find(booking.interpreter);
+    // Of an agency a certain interpreter is only wished for until it has said who comes.
+    const auto interpreter =
+        booking.agency.isNull() ? sources.interpreters.find(booking.interpreter) : sources.interpreters.end();
     if (takesTime(booking.state) && interpreter != sources.interpreters.end()) {
         card.interpreterName = interpreter->second.name;
         card.interpreterFace = interpreter->second.face;
@@ -207,7 +209,7 @@ std::vector<Card> cardsOf(const CardSources &sources)
         }
     }
     for (const Booking &booking : sources.bookings) {
-        if (booking.interpreter.isNull())
+        if (booking.interpreter.isNull() || !booking.agency.isNull())
             continue;
         const bool calledOff = booking.state == BookingState::Cancelled && booking.decidedAt != 0;
         if (takesTime(booking.state))

@@ -15,7 +15,11 @@ enum class RefusalCode : uint8_t {
     Excluded,
     NotPermitted,
     InvalidRequest,
-    RecordGone
+    RecordGone,
+    AlreadyOrdered,   ///< an interpreter for that session, language and time is ordered or held already
+    AgencyNotValid,   ///< no agreement with that agency for the day and language
+    BookingCancelled, ///< an answer to what was cancelled meanwhile
+    StepNotPossible,  ///< the booking has come elsewhere in its life
 };
 template <>
 struct EnumCodes<RefusalCode>
@@ -31,6 +35,10 @@ struct EnumCodes<RefusalCode>
         {RefusalCode::NotPermitted, "not_permitted"},
         {RefusalCode::InvalidRequest, "invalid_request"},
         {RefusalCode::RecordGone, "record_gone"},
+        {RefusalCode::AlreadyOrdered, "already_ordered"},
+        {RefusalCode::AgencyNotValid, "agency_not_valid"},
+        {RefusalCode::BookingCancelled, "booking_cancelled"},
+        {RefusalCode::StepNotPossible, "step_not_possible"},
     };
 };
 

@@ -40,6 +40,13 @@ enum class OperationType : uint8_t {
 /// Intents that the hub decides about.
 inline constexpr auto RequestBooking = QLatin1String("request_booking");
 inline constexpr auto CancelBooking = QLatin1String("cancel_booking");
+/// The booking is ordered from the agency that it names.
+inline constexpr auto OrderBooking = QLatin1String("order_booking");
+/// What the counterpart said about an order is written down.
+inline constexpr auto RecordAnswer = QLatin1String("record_answer");
+/// The assignment is over: it was carried out, or `absent_party` did not come.
+inline constexpr auto CloseBooking = QLatin1String("close_booking");
+inline constexpr auto ReviewBooking = QLatin1String("review_booking");
 inline constexpr auto WithdrawConsent = QLatin1String("withdraw_consent");
 
 struct Operation

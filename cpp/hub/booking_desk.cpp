@@ -3,7 +3,9 @@
 
 #include "domain/derived.h"
 #include "domain/planted_bugs.h"
+#include "hub/booking_life.h"
 #include "scheduling/candidates.h"
+#include "scheduling/shipped_agreements.h"
 #include "scheduling/zone.h"
 
 #include <tuple>
@@ -13,18 +15,6 @@ namespace samsprak::hub {
 namespace {
 
 constexpr qint64 Day = 24 * 60 * 60 * 1000LL;
-
-bool isGiven(BookingState state)
-{
-    return state == BookingState::Held || state == BookingState::Ordered || state == BookingState::Received ||
-           state == BookingState::Confirmed;
-}
-
-bool sameSlot(const Booking &a, const Booking &b)
-{
-    return a.interpreter == b.interpreter && a.start == b.start && a.durationMinutes == b.durationMinutes &&
-           a.zone == b.zone && a.mode == b.mode && a.place == b.place && a.language == b.language;
-}
 
 } // namespace
 
@@ -44,32 +34,82 @@ BookingDesk::BookingDesk(Ledger &ledger)
 {
 }
 
-BookingDesk::Effect BookingDesk::received(Head &after, const Head *before, const Operation &operation,
+BookingDesk::Ruling BookingDesk::received(Head &after, const Head *before, const Operation &operation,
                                           const BookingRequest &request)
 {
-    const bool intends = operation.type == OperationType::Intent;
     auto booking = recordOf<Booking>(after);
-    bool requested = intends && operation.intent == RequestBooking;
-    const bool cancelled = intends && operation.intent == CancelBooking;
-    if (intends && !requested && !cancelled)
-        return Effect::Unknown;
+    std::optional<Booking> known;
+    if (before && !before->deleted)
+        known = recordOf<Booking>(*before);
+    const Booking *then = known ? &*known : nullptr;
+    std::optional<RefusalCode> refusal;
+    if (operation.type == OperationType::Intent)
+        refusal = takeStep(booking, then, operation.intent, request);
     // Another time or person than the one that was given has to be asked for anew.
-    if (!intends && before && isGiven(booking.state) && !sameSlot(booking, recordOf<Booking>(*before)))
-        requested = true;
-    if (!requested && !cancelled)
-        return Effect::None;
-    if (requested) {
-        booking.state = BookingState::Tentative;
-        booking.decidedAt = 0;
-        booking.requestedBy = request.requester;
-        m_ledger.store().request(request);
-        m_news = true;
-    } else {
-        booking.state = BookingState::Cancelled;
-        m_ledger.store().withdraw(booking.id);
-    }
+    else if (then && isGiven(booking.state) && !sameSlot(booking, *then))
+        refusal = ask(booking, then, request);
+    else
+        return {};
     after.fields = encode(booking);
-    return Effect::Decided;
+    return {true, refusal};
+}
+
+std::optional<RefusalCode> BookingDesk::takeStep(Booking &booking, const Booking *before, QStringView intent,
+                                                 const BookingRequest &request)
+{
+    const Step step{request.requester, request.madeAt};
+    if (intent == RequestBooking || (intent == OrderBooking && !booking.agency.isNull()))
+        return ask(booking, before, request);
+    if (intent == OrderBooking)
+        return RefusalCode::AgencyNotValid;
+    if (intent == CancelBooking) {
+        const auto refusal = cancel(booking, before, step);
+        if (!refusal)
+            m_ledger.store().withdraw(booking.id);
+        return refusal;
+    }
+    if (intent == RecordAnswer)
+        return recordAnswer(booking, before, step);
+    if (intent == CloseBooking)
+        return close(booking, before, step);
+    if (intent == ReviewBooking)
+        return review(booking, before);
+    return RefusalCode::InvalidRequest;
+}
+
+/// Of an agency it is ordered at once; the own pool's calendar is decided about with the others who ask.
+std::optional<RefusalCode> BookingDesk::ask(Booking &booking, const Booking *before,
+                                            const BookingRequest &request)
+{
+    const Step step{request.requester, request.madeAt};
+    if (booking.agency.isNull()) {
+        const auto refusal = askOwnPool(booking, before, step);
+        if (!refusal) {
+            m_ledger.store().request(request);
+            m_news = true;
+        }
+        return refusal;
+    }
+    const auto unit = m_ledger.read<Unit>(booking.unit);
+    const auto refusal =
+        order(booking, before,
+              {m_ledger.read<AgencyAgreement>(booking.agency), unit ? unit->organisation : Id{},
+               othersOfSession(booking), scheduling::shippedAgreements()},
+              step);
+    if (!refusal)
+        m_ledger.store().withdraw(booking.id);
+    return refusal;
+}
+
+std::vector<Booking> BookingDesk::othersOfSession(const Booking &booking) const
+{
+    std::vector<Booking> others;
+    for (const Id &id : m_ledger.store().linkedTo(booking.session)) {
+        const auto other = id != booking.id ? m_ledger.read<Booking>(id) : std::nullopt;
+        if (other && other->session == booking.session)
+            others.push_back(*other);
+    }
+    return others;
 }
 
 void BookingDesk::erased(const Id &booking) { m_ledger.store().withdraw(booking); }
@@ -130,6 +170,12 @@ BookingState BookingDesk::stateOnceHeld(const Id &interpreter) const
 
 void BookingDesk::judge(Case &c, scheduling::Market &market, qint64 now)
 {
+    std::vector<Booking> ordered = othersOfSession(c.booking);
+    std::erase_if(ordered, [](const Booking &other) { return other.agency.isNull(); });
+    if (standingOrder(c.booking, ordered)) {
+        c.refusal = RefusalCode::AlreadyOrdered;
+        return;
+    }
     const auto asked = std::find_if(market.interpreters.begin(), market.interpreters.end(),
                                     [&](const Interpreter &i) { return i.id == c.booking.interpreter; });
     if (asked == market.interpreters.end()) {

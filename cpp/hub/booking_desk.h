@@ -10,19 +10,20 @@ struct Market;
 namespace samsprak::hub {
 
 /// Decides who gets which interpreter when. Requests are gathered and decided together; what is held is never
-/// taken back by the machine.
+/// taken back by the machine. The other steps in the life of a booking are judged at once (booking_life.h).
 class BookingDesk
 {
 public:
     explicit BookingDesk(Ledger &ledger);
 
-    enum class Effect : uint8_t {
-        None,    ///< an ordinary change
-        Decided, ///< the hub set fields of its own
-        Unknown, ///< an intent that this build does not know
+    struct Ruling
+    {
+        bool decided = false; ///< the hub set fields of its own
+        std::optional<RefusalCode> refusal;
     };
-    /// A booking was created or changed: `after` is about to be saved. Sets the fields that are the hub's.
-    Effect received(Head &after, const Head *before, const Operation &operation,
+    /// A booking was created or changed: `after` is about to be saved. Sets the fields that are the hub's;
+    /// when it refuses, nothing is to be saved.
+    Ruling received(Head &after, const Head *before, const Operation &operation,
                     const BookingRequest &request);
     void erased(const Id &booking);
 
@@ -35,6 +36,10 @@ public:
 private:
     struct Case;
 
+    std::optional<RefusalCode> takeStep(Booking &booking, const Booking *before, QStringView intent,
+                                        const BookingRequest &request);
+    std::optional<RefusalCode> ask(Booking &booking, const Booking *before, const BookingRequest &request);
+    std::vector<Booking> othersOfSession(const Booking &booking) const;
     std::vector<Case> openCases();
     void fillMarket(scheduling::Market &market, const std::vector<Case> &cases, qint64 now) const;
     void judge(Case &c, scheduling::Market &market, qint64 now);

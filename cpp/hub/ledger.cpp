@@ -215,12 +215,14 @@ void Ledger::noteDay(const Head &session, const Head *before)
         m_store.link(now, session.id);
 }
 
-/// An interpreter's time is taken exactly as long as the booking says so, whoever wrote it.
+/// An interpreter's time is taken exactly as long as the booking says so, whoever wrote it. Whom an agency
+/// sends is the agency's to keep free.
 void Ledger::noteHold(const Head &head)
 {
     const auto booking = head.deleted ? Booking{} : recordOf<Booking>(head);
     const auto time = scheduling::toInterval(booking.start, booking.durationMinutes, booking.zone);
-    if (!head.deleted && takesTime(booking.state) && !booking.interpreter.isNull() && time)
+    const bool ofOwnPool = booking.agency.isNull() && !booking.interpreter.isNull();
+    if (!head.deleted && takesTime(booking.state) && ofOwnPool && time)
         m_store.hold({head.id, booking.interpreter, time->start, time->end, booking.legalRight});
     else
         m_store.release(head.id);

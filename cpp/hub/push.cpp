@@ -245,13 +245,13 @@ OperationOutcome Push::change(Attempt &attempt)
     after.stamps = merge->stamps.encoded();
     if (const auto code = objectionToContent(attempt, after))
         return refuse(attempt, *code);
-    BookingDesk::Effect effect = BookingDesk::Effect::None;
+    BookingDesk::Ruling ruling;
     if (after.kind == Kind::Booking)
-        effect = m_desk.received(after, attempt.head ? &*attempt.head : nullptr, operation,
+        ruling = m_desk.received(after, attempt.head ? &*attempt.head : nullptr, operation,
                                  {after.id, attempt.transaction.id, m_writer.actor.id, attempt.madeAt});
-    if (effect == BookingDesk::Effect::Unknown)
-        return refuse(attempt, RefusalCode::InvalidRequest);
-    const bool exact = merge->asSent && effect == BookingDesk::Effect::None && isMirrored(attempt);
+    if (ruling.refusal)
+        return refuse(attempt, *ruling.refusal);
+    const bool exact = merge->asSent && !ruling.decided && isMirrored(attempt);
     after.echo = exact ? m_writer.number : 0;
     m_ledger.save(after, attempt.head ? &*attempt.head : nullptr);
     keepConflicts(attempt, after, *merge);

@@ -150,6 +150,11 @@ QString refusalSentence(RefusalCode code)
                           "You have no right to change this. Ask the person who follows the participant."),
         QT_TRANSLATE_NOOP("Words", "Something in it does not fit together. Check the times and try again."),
         QT_TRANSLATE_NOOP("Words", "It had been removed by someone else. What you wrote is kept here."),
+        QT_TRANSLATE_NOOP("Words",
+                          "An interpreter for this session and language is ordered or held already."),
+        QT_TRANSLATE_NOOP("Words", "There is no agreement with that agency for this day and language."),
+        QT_TRANSLATE_NOOP("Words", "The booking had been cancelled meanwhile. What you wrote is kept here."),
+        QT_TRANSLATE_NOOP("Words", "The booking had moved on meanwhile. Look at it again before you go on."),
     };
     return word(sentences[int(code)]);
 }

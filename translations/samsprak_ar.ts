@@ -2968,6 +2968,11 @@
         <translatorcomment>machine</translatorcomment>
         <translation>لماذا تُعقد الجلسة رغم ذلك</translation>
     </message>
+    <message>
+        <source>Write no names: the whole unit sees it.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا تكتب أسماء: الوحدة كلها ترى ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPeople</name>

@@ -2364,6 +2364,10 @@
         <source>Why it is held all the same</source>
         <translation>Why it is held all the same</translation>
     </message>
+    <message>
+        <source>Write no names: the whole unit sees it.</source>
+        <translation>Write no names: the whole unit sees it.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPeople</name>

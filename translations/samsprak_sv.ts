@@ -2364,6 +2364,10 @@
         <source>Why it is held all the same</source>
         <translation>Varför passet hålls ändå</translation>
     </message>
+    <message>
+        <source>Write no names: the whole unit sees it.</source>
+        <translation>Skriv inga namn: hela enheten ser det.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPeople</name>

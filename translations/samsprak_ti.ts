@@ -2880,6 +2880,11 @@
         <translatorcomment>machine</translatorcomment>
         <translation>ስለምንታይ ምስ ኩሉ ይካየድ</translation>
     </message>
+    <message>
+        <source>Write no names: the whole unit sees it.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣስማት ኣይትጽሓፍ፡ ምሉእ ክፍሊ ይርእዮ እዩ።</translation>
+    </message>
 </context>
 <context>
     <name>SessionPeople</name>

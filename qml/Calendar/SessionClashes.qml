@@ -81,6 +81,7 @@ Card {
 
     TextInputField {
         error: card.clashes.reasonProblem
+        helper: qsTr("Write no names: the whole unit sees it.")
         label: qsTr("Why it is held all the same")
         objectName: "clashReason"
         text: card.clashes.reason

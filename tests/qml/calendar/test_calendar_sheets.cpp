@@ -71,8 +71,9 @@ Id participant(int number)
 
 } // namespace
 
-/// A roll call of twenty as a pedagogue takes it, with pointer and keys.
-class TestRollCallPage : public QObject
+/// The sheets over the calendar as a pedagogue works them, with the interface's own texts: a roll call of
+/// twenty, and the interpreters of the whole week.
+class TestCalendarSheets : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -101,6 +102,15 @@ private:
     }
     void openWindow(const QSize &size, const QString &language);
     void openRollCall();
+    void keep(const char *sheet)
+    {
+        settle();
+        settle();
+        const QString folder = qEnvironmentVariable("SAMSPRAK_SHOTS");
+        const QString name = QLatin1String(sheet) + u'-' + QLatin1String(QTest::currentDataTag());
+        if (!folder.isEmpty())
+            QVERIFY(m_window->grabWindow().save(folder + u'/' + name + QLatin1String(".png")));
+    }
     QQuickItem *chip(int person, const char *state) const
     {
         return search(item(QStringLiteral("rollCall-") + participant(person).toString()),
@@ -111,18 +121,20 @@ private:
     std::unique_ptr<Town> m_town;
     std::unique_ptr<ProfileSession> m_session;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QTranslator m_texts;
     QQuickWindow *m_window = nullptr;
     Id m_course;
     int m_taps = 0;
 };
 
-void TestRollCallPage::initTestCase() { QVERIFY(controls::installFonts().isEmpty()); }
+void TestCalendarSheets::initTestCase() { QVERIFY(controls::installFonts().isEmpty()); }
 
-void TestRollCallPage::init()
+void TestCalendarSheets::init()
 {
     static constexpr const char16_t *families[] = {u"Gebre", u"Al-Qasim", u"Noori", u"Warsame", u"Demir"};
     static constexpr const char16_t *languages[] = {u"ti", u"ar", u"fa-AF", u"so", u"ku"};
     m_town = std::make_unique<Town>();
+    m_town->fillWeek();
     Session course = m_town->session(u"SFI kurs B", Area::Studies, Town::at(23, 10, 30), 150);
     course.place = m_town->hall;
     course.headCount = People;
@@ -136,15 +148,18 @@ void TestRollCallPage::init()
     m_taps = 0;
 }
 
-void TestRollCallPage::cleanup()
+void TestCalendarSheets::cleanup()
 {
     m_engine.reset();
     m_session.reset();
     m_town.reset();
+    QCoreApplication::removeTranslator(&m_texts);
 }
 
-void TestRollCallPage::openWindow(const QSize &size, const QString &language)
+void TestCalendarSheets::openWindow(const QSize &size, const QString &language)
 {
+    QVERIFY(m_texts.load(QStringLiteral(":/i18n/samsprak_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&m_texts);
     m_session->setLanguage(language);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     controls::prepareEngine(*m_engine);
@@ -164,7 +179,7 @@ void TestRollCallPage::openWindow(const QSize &size, const QString &language)
     settle();
 }
 
-void TestRollCallPage::openRollCall()
+void TestCalendarSheets::openRollCall()
 {
     week()->openSession(m_course.toString(), Town::at(23, 10, 30).toString());
     QTRY_VERIFY(item(QStringLiteral("callRoll")));
@@ -179,7 +194,7 @@ void TestRollCallPage::openRollCall()
     settle();
 }
 
-void TestRollCallPage::twentyAreNotedWithATapForEachWhoIsNotHere()
+void TestCalendarSheets::twentyAreNotedWithATapForEachWhoIsNotHere()
 {
     openWindow({800, 1280}, QStringLiteral("sv"));
     openRollCall();
@@ -199,7 +214,7 @@ void TestRollCallPage::twentyAreNotedWithATapForEachWhoIsNotHere()
     QCOMPARE(chip(4, "excused")->property("chosen").toBool(), true);
 }
 
-void TestRollCallPage::looks_data()
+void TestCalendarSheets::looks_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
@@ -213,7 +228,7 @@ void TestRollCallPage::looks_data()
 
 /// Loads without a warning and lets nothing stick out; with SAMSPRAK_SHOTS=<folder> a picture of each is
 /// kept.
-void TestRollCallPage::looks()
+void TestCalendarSheets::looks()
 {
     QFETCH(QString, language);
     QFETCH(QSize, size);
@@ -230,12 +245,16 @@ void TestRollCallPage::looks()
     const QQuickItem *last = chip(0, "excused");
     const QRectF inRow = last->mapRectToItem(row, QRectF(0, 0, last->width(), last->height()));
     QVERIFY(inRow.left() >= 0 && inRow.right() <= row->width());
-    const QString folder = qEnvironmentVariable("SAMSPRAK_SHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(m_window->grabWindow().save(folder + QLatin1String("/roll-call-") +
-                                            QLatin1String(QTest::currentDataTag()) + QLatin1String(".png")));
+    keep("roll-call");
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    week()->planWeek();
+    const QObject *plan = m_window->findChild<QObject *>(QStringLiteral("weekAssignmentSheet"));
+    QTRY_VERIFY(plan->property("opened").toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(!week()->assignment()->busy(), 20'000);
+    QVERIFY(week()->assignment()->changeCount() > 0);
+    keep("whole-week");
     QCOMPARE(warnings.count(), 0);
 }
 
-QTEST_MAIN(TestRollCallPage)
-#include "test_roll_call_page.moc"
+QTEST_MAIN(TestCalendarSheets)
+#include "test_calendar_sheets.moc"

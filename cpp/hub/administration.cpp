@@ -6,6 +6,7 @@
 #include "hub/days.h"
 #include "hub/enrolment.h"
 #include "hub/erasure.h"
+#include "hub/page_token.h"
 #include "hub/record_json.h"
 #include "hub/validation.h"
 
@@ -145,6 +146,31 @@ Result<QString> Administration::createCode(const Id &actor, qint64 validMillisec
     if (const Result<void> done = m_installation.store->commit(); !done)
         return done.error();
     return code;
+}
+
+Result<QString> Administration::createPageLink(const PageLink &link)
+{
+    const auto participant = m_ledger.read<Participant>(link.subject);
+    if (participant && participant->protectedIdentity)
+        return {ErrorCode::Forbidden, QStringLiteral("protected identity")};
+    const bool isThere = link.use == PageUse::ParticipantWeek
+                             ? participant.has_value()
+                             : m_ledger.read<Interpreter>(link.subject).has_value();
+    if (!isThere)
+        return {ErrorCode::NotFound, link.subject.toString()};
+    const QString token = newPageToken(m_random);
+    m_installation.store->begin();
+    m_installation.store->addPageLink(secretHash(token.toLatin1()), link);
+    if (const Result<void> done = m_installation.store->commit(); !done)
+        return done.error();
+    return token;
+}
+
+Result<void> Administration::revokePageLinks(const Id &subject)
+{
+    m_installation.store->begin();
+    m_installation.store->revokePageLinks(subject);
+    return m_installation.store->commit();
 }
 
 QJsonObject Administration::show(const Id &id) const

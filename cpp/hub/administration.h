@@ -119,6 +119,11 @@ public:
     /// Forbidden for a participant with protected identity on a shared tablet.
     Result<QString> createCode(const Id &actor, qint64 validMilliseconds,
                                TabletUse use = TabletUse::Personal);
+    /// The unguessable part of an address under which an interpreter or a participant finds a page. NotFound
+    /// for anybody else; Forbidden for a participant with protected identity.
+    Result<QString> createPageLink(const PageLink &link);
+    /// All pages of somebody are gone.
+    Result<void> revokePageLinks(const Id &subject);
     QByteArray sealingPublicKey() const { return m_installation.store->sealingPublicKey(); }
 
     /// The record with its fields by name, for people and tests to read; empty when it is not there. A

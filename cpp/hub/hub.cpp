@@ -31,6 +31,7 @@ Hub::Hub(const Schema &schema, HubStore &store, Ports ports)
     , m_attachments(m_ledger)
     , m_scopes(m_ledger)
     , m_enrolment(m_ledger, m_ports.random)
+    , m_links(m_ledger)
 {
     // A failure is reported by the first event, which then reads everything anew.
     beginReading();

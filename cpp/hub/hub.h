@@ -3,6 +3,7 @@
 
 #include "hub/attachment_desk.h"
 #include "hub/enrolment.h"
+#include "hub/link_desk.h"
 #include "hub/pull.h"
 #include "hub/push.h"
 #include "hub/scope.h"
@@ -56,6 +57,13 @@ struct AttachmentAsked
     qint64 from = 0;
     qint64 atMost = 0;
 };
+/// Somebody follows a link instead of signing in. `peer` names where it came from, for the limit on guesses.
+struct LinkFollowed
+{
+    ConnectionId connection = 0;
+    QByteArray peer;
+    LinkAsked asked;
+};
 /// Somebody waits for hints.
 struct ListenerJoined
 {
@@ -75,7 +83,7 @@ struct NewsElsewhere
 {
 };
 using Event = std::variant<SyncReceived, EnrolReceived, HistoryAsked, AttachmentSent, AttachmentAsked,
-                           ListenerJoined, ListenerLeft, TimerFired, NewsElsewhere>;
+                           LinkFollowed, ListenerJoined, ListenerLeft, TimerFired, NewsElsewhere>;
 
 /// A sealed reply.
 struct Reply
@@ -103,6 +111,12 @@ struct Failure
 };
 /// How that error is told to whoever asked.
 Failure failureOf(ConnectionId connection, const Error &error);
+/// What lies under a link.
+struct LinkAnswered
+{
+    ConnectionId connection = 0;
+    LinkAnswer answer;
+};
 struct Accepted
 {
     ConnectionId connection = 0; ///< of a listener
@@ -124,7 +138,7 @@ struct Trespass
     Id record;
     Kind kind = Kind::Unknown;
 };
-using Effect = std::variant<Reply, Failure, Accepted, Hint, SetTimer, Trespass>;
+using Effect = std::variant<Reply, Failure, LinkAnswered, Accepted, Hint, SetTimer, Trespass>;
 using Effects = std::vector<Effect>;
 
 /// What the hub needs from the outside.
@@ -151,6 +165,7 @@ private:
     void on(const HistoryAsked &event, Effects &effects);
     void on(const AttachmentSent &event, Effects &effects);
     void on(const AttachmentAsked &event, Effects &effects);
+    void on(const LinkFollowed &event, Effects &effects);
     void on(const ListenerJoined &event, Effects &effects);
     void on(const ListenerLeft &event, Effects &effects);
     void on(const TimerFired &event, Effects &effects);
@@ -173,6 +188,8 @@ private:
                       protocol::SyncReply &reply, HeardAgain &heardAgain);
     bool isClone(const std::optional<Writer> &writer, const Actor &actor,
                  const protocol::SyncRequest &request) const;
+    Result<LinkAnswer> showLink(const LinkAsked &asked, qint64 now);
+    Result<LinkAnswer> actOnLink(const LinkAsked &asked, qint64 now);
     Result<void> rememberScope(const Scope &scope);
     Result<void> commit();
     void armTimers(Effects &effects);
@@ -198,6 +215,7 @@ private:
     AttachmentDesk m_attachments;
     ScopeCache m_scopes;
     Enrolment m_enrolment;
+    LinkDesk m_links;
     std::map<ConnectionId, Listener> m_listeners;
     std::map<Bucket, std::set<QByteArray>> m_changes; ///< since the last hints: bucket → tablets that did it
     bool m_hintsArmed = false;

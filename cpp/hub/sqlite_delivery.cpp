@@ -181,6 +181,7 @@ void SqliteStore::revokeTokens(const Id &actor)
         Statement remove = m_database->statement(sql);
         remove.bindBlob(1, actor.bytes()).run();
     }
+    revokePageLinks(actor);
 }
 
 std::optional<Device> SqliteStore::device(const QByteArray &tokenHash) const

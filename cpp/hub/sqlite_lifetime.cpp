@@ -68,6 +68,7 @@ void SqliteStore::takeAccess(const SqliteStore &other)
     while (codes.step())
         addCode(codes.blob(0).toByteArray(),
                 {{codes.id(1), codes.integer(2) != 0}, codes.integer(3), useOf(codes.integer(4))});
+    takePageLinks(other);
 }
 
 void SqliteStore::sweep(qint64 before)

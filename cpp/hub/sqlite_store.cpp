@@ -79,7 +79,7 @@ QByteArray SqliteStore::tables()
     QByteArray all = Tables;
     for (const char *upgrade : Upgrades)
         all += upgrade;
-    return all + contentTables();
+    return all + contentTables() + pageLinkTable();
 }
 
 SqliteStore::SqliteStore(std::unique_ptr<storage::Database> database)
@@ -118,8 +118,10 @@ Result<void> SqliteStore::prepare(Mode mode, const RandomBytes &random)
         if (!upgraded)
             return upgraded;
     }
-    if (mode == Mode::ReadWrite)
+    if (mode == Mode::ReadWrite) {
         createContentTables();
+        createPageLinkTable();
+    }
     load();
     return m_database->outcome();
 }

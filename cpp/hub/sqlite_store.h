@@ -87,6 +87,11 @@ public:
     QByteArray sealingPublicKey() const override;
     QByteArray sealingSecretKey() const override;
 
+    std::optional<PageLink> pageLink(const QByteArray &tokenHash) const override;
+    void addPageLink(const QByteArray &tokenHash, const PageLink &link) override;
+    void revokePageLink(const QByteArray &tokenHash) override;
+    void revokePageLinks(const Id &subject) override;
+
     void hold(const Hold &hold) override;
     void release(const Id &booking) override;
     std::optional<Hold> holdOf(const Id &booking) const override;
@@ -102,8 +107,8 @@ public:
     void removeContent(const Id &attachment) override;
     qint64 contentBytes() const override;
 
-    /// Replaces tokens and codes by those of another file: who may come in is not what a backup remembers.
-    /// Within a transaction.
+    /// Replaces tokens, codes and page links by those of another file: who may come in is not what a backup
+    /// remembers. Within a transaction.
     void takeAccess(const SqliteStore &other);
 
 private:
@@ -119,6 +124,9 @@ private:
     void createContentTables();
     void upgrade(int from);
     static const char *contentTables();
+    void createPageLinkTable();
+    void takePageLinks(const SqliteStore &other);
+    static const char *pageLinkTable();
     void loadPast();
     void load();
     void saveChangedBuckets();

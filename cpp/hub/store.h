@@ -181,7 +181,7 @@ public:
     virtual std::optional<EnrolmentCode> code(const QByteArray &codeHash) const = 0;
     virtual void addCode(const QByteArray &codeHash, const EnrolmentCode &code) = 0;
     virtual void spendCode(const QByteArray &codeHash) = 0;
-    /// All tokens and codes of somebody stop working.
+    /// All tokens, codes and page links of somebody stop working.
     virtual void revokeTokens(const Id &actor) = 0;
     virtual std::optional<Device> device(const QByteArray &tokenHash) const = 0;
     /// Inserts or replaces.
@@ -189,6 +189,28 @@ public:
     /// The hub's key pair for the tablets' spools.
     virtual QByteArray sealingPublicKey() const = 0;
     virtual QByteArray sealingSecretKey() const = 0;
+};
+
+/// What a page is for.
+enum class PageUse : uint8_t { InterpreterDay = 1, ParticipantWeek = 2 };
+
+/// An address that nobody can guess, under which somebody without a tablet finds a page for a time.
+struct PageLink
+{
+    PageUse use = PageUse::InterpreterDay;
+    Id subject;           ///< the interpreter or participant whose page it is
+    QString language;     ///< tag; empty: as the browser asks
+    qint64 expiresAt = 0; ///< UTC milliseconds
+};
+
+class PageLinkStore
+{
+public:
+    virtual ~PageLinkStore() = default;
+    virtual std::optional<PageLink> pageLink(const QByteArray &tokenHash) const = 0;
+    virtual void addPageLink(const QByteArray &tokenHash, const PageLink &link) = 0;
+    virtual void revokePageLink(const QByteArray &tokenHash) = 0;
+    virtual void revokePageLinks(const Id &subject) = 0;
 };
 
 /// A stretch of an interpreter's time that is given away.
@@ -256,6 +278,7 @@ public:
 class HubStore : public RecordStore,
                  public DeliveryStore,
                  public AccountStore,
+                 public PageLinkStore,
                  public SlotStore,
                  public ContentStore
 {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void quarantineKeepsItsOrder();
     void accounts();
     void codesAreSpentOnce();
+    void pageLinksUntilRevoked();
     void holdsTouchAStretch();
     void aHoldIsReplaced();
     void requestsWaitUntilWithdrawn();
@@ -169,6 +170,36 @@ void TestStoreDeliveries::codesAreSpentOnce()
     m_store->spendCode("hash");
     commit();
     QVERIFY(!m_store->code("hash"));
+}
+
+void TestStoreDeliveries::pageLinksUntilRevoked()
+{
+    const Id freweini = newId(), saba = newId();
+    m_store->begin();
+    m_store->addPageLink("hers", {PageUse::InterpreterDay, freweini, QStringLiteral("ar"), 1'000});
+    m_store->addPageLink("hers too", {PageUse::InterpreterDay, freweini, {}, 2'000});
+    m_store->addPageLink("another's", {PageUse::ParticipantWeek, saba, QStringLiteral("ti"), 3'000});
+    commit();
+    reopen();
+    const auto found = m_store->pageLink("hers");
+    QVERIFY(found && !m_store->pageLink("guessed"));
+    QCOMPARE(found->use, PageUse::InterpreterDay);
+    QCOMPARE(found->subject, freweini);
+    QCOMPARE(found->language, QStringLiteral("ar"));
+    QCOMPARE(found->expiresAt, 1'000);
+    m_store->begin();
+    m_store->revokePageLink("hers");
+    commit();
+    QVERIFY(!m_store->pageLink("hers") && m_store->pageLink("hers too"));
+    m_store->begin();
+    m_store->revokePageLinks(freweini);
+    commit();
+    reopen();
+    QVERIFY(!m_store->pageLink("hers too") && m_store->pageLink("another's"));
+    m_store->begin();
+    m_store->revokeTokens(saba);
+    commit();
+    QVERIFY(!m_store->pageLink("another's"));
 }
 
 void TestStoreDeliveries::holdsTouchAStretch()

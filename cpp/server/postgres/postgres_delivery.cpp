@@ -188,6 +188,7 @@ void PostgresStore::revokeTokens(const Id &actor)
 {
     for (const char *sql : {"DELETE FROM token WHERE actor = $1", "DELETE FROM code WHERE actor = $1"})
         statement(sql).bindBytes(1, actor.bytes()).run();
+    revokePageLinks(actor);
 }
 
 std::optional<Device> PostgresStore::device(const QByteArray &tokenHash) const

@@ -86,6 +86,11 @@ public:
     QByteArray sealingPublicKey() const override;
     QByteArray sealingSecretKey() const override;
 
+    std::optional<hub::PageLink> pageLink(const QByteArray &tokenHash) const override;
+    void addPageLink(const QByteArray &tokenHash, const hub::PageLink &link) override;
+    void revokePageLink(const QByteArray &tokenHash) override;
+    void revokePageLinks(const Id &subject) override;
+
     void hold(const hub::Hold &hold) override;
     void release(const Id &booking) override;
     std::optional<hub::Hold> holdOf(const Id &booking) const override;

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AgendaLine</name>
+    <message>
+        <source>not sent yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأسبوع %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طوال اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these weeks.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا شيء مخطط في هذه الأسابيع.</translation>
+    </message>
+    <message>
+        <source>Show four more weeks</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عرض أربعة أسابيع أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayStrip</name>
+    <message>
+        <source>All day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%1، %n يوم</numerusform>
+            <numerusform>%1، يوم واحد</numerusform>
+            <numerusform>%1، يومان</numerusform>
+            <numerusform>%1، %n أيام</numerusform>
+            <numerusform>%1، %n يومًا</numerusform>
+            <numerusform>%1، %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentText</name>
     <message>
         <source>interpreter, comes here</source>
@@ -650,26 +712,19 @@
         <translatorcomment>machine</translatorcomment>
         <translation>تعذّر الحفظ. ما حُفظ من قبل في أمان. يرجى المحاولة مرة أخرى.</translation>
     </message>
+    <message>
+        <source>This time is no longer in the series. Close the sheet and open it again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هذا الموعد لم يعد في السلسلة. أغلق الصفحة وافتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>This series can&apos;t be changed as a whole in that way. Change this time alone, or choose how it repeats anew.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يمكن تغيير السلسلة كلها بهذه الطريقة. غيّر هذا الموعد وحده، أو اختر من جديد كيف يتكرر.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHeader</name>
-    <message>
-        <source>Week %1</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>الأسبوع %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>
-            <numerusform>لا جلسات</numerusform>
-            <numerusform>جلسة واحدة</numerusform>
-            <numerusform>جلستان</numerusform>
-            <numerusform>%n جلسات</numerusform>
-            <numerusform>%n جلسة</numerusform>
-            <numerusform>%n جلسة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The day before</source>
         <translatorcomment>machine</translatorcomment>
@@ -696,29 +751,19 @@
         <translation>الأسبوع التالي</translation>
     </message>
     <message>
-        <source>Days shown</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>الأيام المعروضة</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>يوم</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>أسبوع العمل</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>أسبوع</translation>
-    </message>
-    <message>
         <source>Interpreters for the whole week</source>
         <translatorcomment>machine</translatorcomment>
         <translation>مترجمون للأسبوع كله</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الشهر التالي</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1001,12 @@
         <source>%1, today</source>
         <translatorcomment>machine</translatorcomment>
         <translation>%1، اليوم</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2002,94 @@
     </message>
 </context>
 <context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رأس السنة</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عيد الغطاس</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجمعة العظيمة</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أحد الفصح</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اثنين الفصح</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عيد العمال</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عيد الصعود</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أحد العنصرة</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اثنين العنصرة</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>العيد الوطني للسويد</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ليلة منتصف الصيف</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يوم منتصف الصيف</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عيد جميع القديسين</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ليلة عيد الميلاد</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عيد الميلاد</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ثاني أيام عيد الميلاد</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ليلة رأس السنة</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -2028,6 +2167,50 @@
         <source>Samspråk</source>
         <translatorcomment>machine</translatorcomment>
         <translation>Samspråk</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDay</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، اليوم</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>+%1 أخرى</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأسبوع %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شهر</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2988,44 @@
     </message>
 </context>
 <context>
+    <name>RangeChoice</name>
+    <message>
+        <source>Days shown</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأيام المعروضة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أسبوع العمل</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الموارد</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message numerus="yes">
         <source>See %n free choice(s)</source>
@@ -2827,6 +3048,69 @@
         <source>Take %1</source>
         <translatorcomment>machine</translatorcomment>
         <translation>اختيار %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceEntry</name>
+    <message>
+        <source>Busy</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGrid</name>
+    <message>
+        <source>Resources</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الموارد</translation>
+    </message>
+    <message>
+        <source>Stretch of time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المدة المعروضة</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأسبوع كله</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind here yet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يوجد هنا شيء من هذا النوع بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceLine</name>
+    <message numerus="yes">
+        <source>%n time(s) taken</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا أوقات محجوزة</numerusform>
+            <numerusform>وقت واحد محجوز</numerusform>
+            <numerusform>وقتان محجوزان</numerusform>
+            <numerusform>%n أوقات محجوزة</numerusform>
+            <numerusform>%n وقتًا محجوزًا</numerusform>
+            <numerusform>%n وقت محجوز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3227,34 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>It is part of a series. What shall the change apply to?</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هذا جزء من سلسلة. على ماذا ينطبق التغيير؟</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هذا الموعد فقط</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هذا الموعد وكل ما يليه</translation>
+    </message>
+    <message>
+        <source>All times, earlier ones too</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل المواعيد، السابقة أيضًا</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عدم تغيير شيء</translation>
+    </message>
+</context>
+<context>
     <name>SessionBlock</name>
     <message>
         <source>, </source>
@@ -3022,6 +3334,34 @@
     </message>
 </context>
 <context>
+    <name>SessionRepeat</name>
+    <message>
+        <source>Repeats</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عدد المرات</translation>
+    </message>
+</context>
+<context>
     <name>SessionSheet</name>
     <message>
         <source>New session</source>
@@ -3047,11 +3387,6 @@
         <source>Cancel the session</source>
         <translatorcomment>machine</translatorcomment>
         <translation>إلغاء الجلسة</translation>
-    </message>
-    <message>
-        <source>Repeats. What you change applies to this day only.</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>جلسة متكررة. التغيير هنا يخص هذا اليوم فقط.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4425,6 +4760,29 @@
     </message>
 </context>
 <context>
+    <name>samsprak::app::CalendarViews</name>
+    <message>
+        <source>Interpreters</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجمون</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الغرف</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المجموعات</translation>
+    </message>
+</context>
+<context>
     <name>samsprak::app::Enrolment</name>
     <message>
         <source>This is not a whole enrolment code. It begins with “samsprak:”. Scan or paste it again.</source>
@@ -4504,6 +4862,147 @@
         <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>تعذّر حفظ الرقم على الجهاز. لم يتغيّر شيء آخر. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::RepeatEditor</name>
+    <message>
+        <source>Write how many times, from 2 to %1.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اكتب عدد المرات، من 2 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Write the last day as year-month-day, for instance 2026-12-18.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اكتب آخر يوم بالشكل سنة-شهر-يوم، مثل 2026-12-18.</translation>
+    </message>
+    <message>
+        <source>The last day is before the session itself.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>آخر يوم يسبق الجلسة نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose a last day within %1 years.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختر آخر يوم خلال %1 سنوات.</translation>
+    </message>
+    <message>
+        <source>The end of the term. Change it if yours ends on another day.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نهاية الفصل الدراسي. غيّرها إن كان فصلكم ينتهي في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يتكرر</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>Monthly on day %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شهريًا في اليوم %1</translation>
+    </message>
+    <message>
+        <source>Another pattern</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نمط آخر</translation>
+    </message>
+    <message>
+        <source>Monthly on the first %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شهريًا، أول %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the second %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شهريًا، ثاني %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the third %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شهريًا، ثالث %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the fourth %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شهريًا، رابع %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the last %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>شهريًا، آخر %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كل أسبوعين، %1</translation>
+    </message>
+    <message>
+        <source>%1, without an end</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1، بلا نهاية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%1، %n مرة</numerusform>
+            <numerusform>%1، مرة واحدة</numerusform>
+            <numerusform>%1، مرتان</numerusform>
+            <numerusform>%1، %n مرات</numerusform>
+            <numerusform>%1، %n مرة</numerusform>
+            <numerusform>%1، %n مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 until %2, %n times</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%1 حتى %2، %n مرة</numerusform>
+            <numerusform>%1 حتى %2، مرة واحدة</numerusform>
+            <numerusform>%1 حتى %2، مرتان</numerusform>
+            <numerusform>%1 حتى %2، %n مرات</numerusform>
+            <numerusform>%1 حتى %2، %n مرة</numerusform>
+            <numerusform>%1 حتى %2، %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>حتى يوم محدد</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>عدد من المرات</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +5140,16 @@
             <numerusform>%n عضواً</numerusform>
             <numerusform>%n عضو</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>إلغاء %1</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5337,43 @@
         <source>The calendar could not be read. What is saved is safe.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>تعذّرت قراءة التقويم. ما حُفظ في أمان.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأسبوع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 أصبح %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>نقل %1</translation>
     </message>
 </context>
 </TS>

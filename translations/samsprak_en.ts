@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>AgendaLine</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these weeks.</source>
+        <translation>Nothing is planned in these weeks.</translation>
+    </message>
+    <message>
+        <source>Show four more weeks</source>
+        <translation>Show four more weeks</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayStrip</name>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentText</name>
     <message>
         <source>interpreter, comes here</source>
@@ -506,20 +555,17 @@
         <source>This could not be saved. What was saved before is safe. Try once more.</source>
         <translation>This could not be saved. What was saved before is safe. Try once more.</translation>
     </message>
+    <message>
+        <source>This time is no longer in the series. Close the sheet and open it again.</source>
+        <translation>This time is no longer in the series. Close the sheet and open it again.</translation>
+    </message>
+    <message>
+        <source>This series can&apos;t be changed as a whole in that way. Change this time alone, or choose how it repeats anew.</source>
+        <translation>This series can&apos;t be changed as a whole in that way. Change this time alone, or choose how it repeats anew.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHeader</name>
-    <message>
-        <source>Week %1</source>
-        <translation>Week %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The day before</source>
         <translation>The day before</translation>
@@ -541,24 +587,16 @@
         <translation>The week after</translation>
     </message>
     <message>
-        <source>Days shown</source>
-        <translation>Days shown</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Work week</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Week</translation>
-    </message>
-    <message>
         <source>Interpreters for the whole week</source>
         <translation>Interpreters for the whole week</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>The month before</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>The month after</translation>
     </message>
 </context>
 <context>
@@ -751,6 +789,11 @@
     <message>
         <source>%1, today</source>
         <translation>%1, today</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1598,77 @@
     </message>
 </context>
 <context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epiphany</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Easter Sunday</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>May Day</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Whit Monday</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Midsummer Eve</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Midsummer Day</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>All Saints&apos; Day</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>New Year&apos;s Eve</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -1619,6 +1733,40 @@
     <message>
         <source>Samspråk</source>
         <translation>Samspråk</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDay</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 more</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2386,37 @@
     </message>
 </context>
 <context>
+    <name>RangeChoice</name>
+    <message>
+        <source>Days shown</source>
+        <translation>Days shown</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Work week</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message numerus="yes">
         <source>See %n free choice(s)</source>
@@ -2253,6 +2432,56 @@
     <message>
         <source>Take %1</source>
         <translation>Take %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceEntry</name>
+    <message>
+        <source>Busy</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGrid</name>
+    <message>
+        <source>Resources</source>
+        <translation>Resources</translation>
+    </message>
+    <message>
+        <source>Stretch of time</source>
+        <translation>Stretch of time</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>One day</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Whole week</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind here yet.</source>
+        <translation>There is nothing of this kind here yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceLine</name>
+    <message numerus="yes">
+        <source>%n time(s) taken</source>
+        <translation>
+            <numerusform>%n time taken</numerusform>
+            <numerusform>%n times taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2572,29 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>It is part of a series. What shall the change apply to?</source>
+        <translation>It is part of a series. What shall the change apply to?</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>This time only</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>This and all following</translation>
+    </message>
+    <message>
+        <source>All times, earlier ones too</source>
+        <translation>All times, earlier ones too</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Change nothing</translation>
+    </message>
+</context>
+<context>
     <name>SessionBlock</name>
     <message>
         <source>, </source>
@@ -2403,6 +2655,29 @@
     </message>
 </context>
 <context>
+    <name>SessionRepeat</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>On these days</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Number of times</translation>
+    </message>
+</context>
+<context>
     <name>SessionSheet</name>
     <message>
         <source>New session</source>
@@ -2423,10 +2698,6 @@
     <message>
         <source>Cancel the session</source>
         <translation>Cancel the session</translation>
-    </message>
-    <message>
-        <source>Repeats. What you change applies to this day only.</source>
-        <translation>Repeats. What you change applies to this day only.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3507,6 +3778,25 @@
     </message>
 </context>
 <context>
+    <name>samsprak::app::CalendarViews</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreters</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+</context>
+<context>
     <name>samsprak::app::Enrolment</name>
     <message>
         <source>This is not a whole enrolment code. It begins with “samsprak:”. Scan or paste it again.</source>
@@ -3572,6 +3862,115 @@
     <message>
         <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
         <translation>The number could not be saved on the tablet. Nothing else was changed. Try again.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::RepeatEditor</name>
+    <message>
+        <source>Write how many times, from 2 to %1.</source>
+        <translation>Write how many times, from 2 to %1.</translation>
+    </message>
+    <message>
+        <source>Write the last day as year-month-day, for instance 2026-12-18.</source>
+        <translation>Write the last day as year-month-day, for instance 2026-12-18.</translation>
+    </message>
+    <message>
+        <source>The last day is before the session itself.</source>
+        <translation>The last day is before the session itself.</translation>
+    </message>
+    <message>
+        <source>Choose a last day within %1 years.</source>
+        <translation>Choose a last day within %1 years.</translation>
+    </message>
+    <message>
+        <source>The end of the term. Change it if yours ends on another day.</source>
+        <translation>The end of the term. Change it if yours ends on another day.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Does not repeat</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Every other week</translation>
+    </message>
+    <message>
+        <source>Monthly on day %1</source>
+        <translation>Monthly on day %1</translation>
+    </message>
+    <message>
+        <source>Another pattern</source>
+        <translation>Another pattern</translation>
+    </message>
+    <message>
+        <source>Monthly on the first %1</source>
+        <translation>Monthly on the first %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the second %1</source>
+        <translation>Monthly on the second %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the third %1</source>
+        <translation>Monthly on the third %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the fourth %1</source>
+        <translation>Monthly on the fourth %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the last %1</source>
+        <translation>Monthly on the last %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translation>Every %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translation>Every other week on %1</translation>
+    </message>
+    <message>
+        <source>%1, without an end</source>
+        <translation>%1, without an end</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 until %2, %n times</source>
+        <translation>
+            <numerusform>%1 until %2, %n time</numerusform>
+            <numerusform>%1 until %2, %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Until a day</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>A number of times</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +4067,14 @@
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancel %1</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4217,33 @@
     <message>
         <source>The calendar could not be read. What is saved is safe.</source>
         <translation>The calendar could not be read. What is saved is safe.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 is now %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Move %1</translation>
     </message>
 </context>
 </TS>

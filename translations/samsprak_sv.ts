@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>AgendaLine</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>ej skickat än</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Vecka %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Heldag</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these weeks.</source>
+        <translation>Inget är planerat de här veckorna.</translation>
+    </message>
+    <message>
+        <source>Show four more weeks</source>
+        <translation>Visa fyra veckor till</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayStrip</name>
+    <message>
+        <source>All day</source>
+        <translation>Heldag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translation>
+            <numerusform>%1, %n dag</numerusform>
+            <numerusform>%1, %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentText</name>
     <message>
         <source>interpreter, comes here</source>
@@ -506,20 +555,17 @@
         <source>This could not be saved. What was saved before is safe. Try once more.</source>
         <translation>Det här kunde inte sparas. Det som sparats tidigare finns kvar. Försök en gång till.</translation>
     </message>
+    <message>
+        <source>This time is no longer in the series. Close the sheet and open it again.</source>
+        <translation>Tillfället finns inte längre i serien. Stäng bladet och öppna det igen.</translation>
+    </message>
+    <message>
+        <source>This series can&apos;t be changed as a whole in that way. Change this time alone, or choose how it repeats anew.</source>
+        <translation>Serien kan inte ändras i sin helhet på det sättet. Ändra bara det här tillfället, eller välj på nytt hur det upprepas.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHeader</name>
-    <message>
-        <source>Week %1</source>
-        <translation>Vecka %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translation>
-            <numerusform>%n pass</numerusform>
-            <numerusform>%n pass</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The day before</source>
         <translation>Dagen före</translation>
@@ -541,24 +587,16 @@
         <translation>Veckan efter</translation>
     </message>
     <message>
-        <source>Days shown</source>
-        <translation>Dagar som visas</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Arbetsvecka</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Vecka</translation>
-    </message>
-    <message>
         <source>Interpreters for the whole week</source>
         <translation>Tolkar för hela veckan</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Månaden före</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Månaden efter</translation>
     </message>
 </context>
 <context>
@@ -751,6 +789,11 @@
     <message>
         <source>%1, today</source>
         <translation>%1, i dag</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1598,77 @@
     </message>
 </context>
 <context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nyårsdagen</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Trettondedag jul</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Långfredagen</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Påskdagen</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Annandag påsk</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Första maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Pingstdagen</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Annandag pingst</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Sveriges nationaldag</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Midsommarafton</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Midsommardagen</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Alla helgons dag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Julafton</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Juldagen</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Annandag jul</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Nyårsafton</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -1619,6 +1733,40 @@
     <message>
         <source>Samspråk</source>
         <translation>Samspråk</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDay</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, i dag</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>+%1 till</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Vecka %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2386,37 @@
     </message>
 </context>
 <context>
+    <name>RangeChoice</name>
+    <message>
+        <source>Days shown</source>
+        <translation>Dagar som visas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Arbetsvecka</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message numerus="yes">
         <source>See %n free choice(s)</source>
@@ -2253,6 +2432,56 @@
     <message>
         <source>Take %1</source>
         <translation>Ta %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceEntry</name>
+    <message>
+        <source>Busy</source>
+        <translation>Upptagen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGrid</name>
+    <message>
+        <source>Resources</source>
+        <translation>Resurser</translation>
+    </message>
+    <message>
+        <source>Stretch of time</source>
+        <translation>Tidsrymd</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>En dag</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translation>Hela veckan</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind here yet.</source>
+        <translation>Här finns inget sådant ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceLine</name>
+    <message numerus="yes">
+        <source>%n time(s) taken</source>
+        <translation>
+            <numerusform>%n upptagen tid</numerusform>
+            <numerusform>%n upptagna tider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2572,29 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>It is part of a series. What shall the change apply to?</source>
+        <translation>Passet ingår i en serie. Vad ska ändringen gälla?</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translation>Bara det här tillfället</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translation>Det här och alla följande</translation>
+    </message>
+    <message>
+        <source>All times, earlier ones too</source>
+        <translation>Alla tillfällen, även tidigare</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Ändra ingenting</translation>
+    </message>
+</context>
+<context>
     <name>SessionBlock</name>
     <message>
         <source>, </source>
@@ -2403,6 +2655,29 @@
     </message>
 </context>
 <context>
+    <name>SessionRepeat</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Upprepas</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>På dessa dagar</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Antal gånger</translation>
+    </message>
+</context>
+<context>
     <name>SessionSheet</name>
     <message>
         <source>New session</source>
@@ -2423,10 +2698,6 @@
     <message>
         <source>Cancel the session</source>
         <translation>Ställ in passet</translation>
-    </message>
-    <message>
-        <source>Repeats. What you change applies to this day only.</source>
-        <translation>Upprepas. Det du ändrar gäller bara den här dagen.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3507,6 +3778,25 @@
     </message>
 </context>
 <context>
+    <name>samsprak::app::CalendarViews</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Tolkar</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Lokaler</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+</context>
+<context>
     <name>samsprak::app::Enrolment</name>
     <message>
         <source>This is not a whole enrolment code. It begins with “samsprak:”. Scan or paste it again.</source>
@@ -3572,6 +3862,115 @@
     <message>
         <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
         <translation>Numret kunde inte sparas på läsplattan. Inget annat har ändrats. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::RepeatEditor</name>
+    <message>
+        <source>Write how many times, from 2 to %1.</source>
+        <translation>Skriv hur många gånger, från 2 till %1.</translation>
+    </message>
+    <message>
+        <source>Write the last day as year-month-day, for instance 2026-12-18.</source>
+        <translation>Skriv sista dagen som år-månad-dag, till exempel 2026-12-18.</translation>
+    </message>
+    <message>
+        <source>The last day is before the session itself.</source>
+        <translation>Sista dagen ligger före själva passet.</translation>
+    </message>
+    <message>
+        <source>Choose a last day within %1 years.</source>
+        <translation>Välj en sista dag inom %1 år.</translation>
+    </message>
+    <message>
+        <source>The end of the term. Change it if yours ends on another day.</source>
+        <translation>Terminens slut. Ändra om er termin slutar en annan dag.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Upprepas inte</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Varje vecka</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translation>Varannan vecka</translation>
+    </message>
+    <message>
+        <source>Monthly on day %1</source>
+        <translation>Varje månad den %1</translation>
+    </message>
+    <message>
+        <source>Another pattern</source>
+        <translation>Ett annat mönster</translation>
+    </message>
+    <message>
+        <source>Monthly on the first %1</source>
+        <translation>Varje månad, första %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the second %1</source>
+        <translation>Varje månad, andra %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the third %1</source>
+        <translation>Varje månad, tredje %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the fourth %1</source>
+        <translation>Varje månad, fjärde %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the last %1</source>
+        <translation>Varje månad, sista %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translation>Varje %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translation>Varannan vecka, %1</translation>
+    </message>
+    <message>
+        <source>%1, without an end</source>
+        <translation>%1, utan slut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translation>
+            <numerusform>%1, %n gång</numerusform>
+            <numerusform>%1, %n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 until %2, %n times</source>
+        <translation>
+            <numerusform>%1 till och med %2, %n gång</numerusform>
+            <numerusform>%1 till och med %2, %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Till och med en dag</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translation>Ett antal gånger</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +4067,14 @@
             <numerusform>%n medlem</numerusform>
             <numerusform>%n medlemmar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Ställ in %1</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4217,33 @@
     <message>
         <source>The calendar could not be read. What is saved is safe.</source>
         <translation>Kalendern kunde inte läsas. Det som är sparat finns kvar.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Vecka %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n pass</numerusform>
+            <numerusform>%n pass</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translation>%1 är nu %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Flytta %1</translation>
     </message>
 </context>
 </TS>

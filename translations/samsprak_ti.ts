@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ti_ER" sourcelanguage="en">
 <context>
+    <name>AgendaLine</name>
+    <message>
+        <source>not sent yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ገና ኣይተላእከን</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>፣ </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰሙን %1</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ምሉእ መዓልቲ</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣጀንዳ</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these weeks.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብዚ ሰሙናት እዚ ዝተመደበ የለን።</translation>
+    </message>
+    <message>
+        <source>Show four more weeks</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተወሳኺ ኣርባዕተ ሰሙናት ኣርኢ</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayStrip</name>
+    <message>
+        <source>All day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ምሉእ መዓልቲ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%1፡ %n መዓልቲ</numerusform>
+            <numerusform>%1፡ %n መዓልታት</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppointmentText</name>
     <message>
         <source>interpreter, comes here</source>
@@ -618,22 +676,19 @@
         <translatorcomment>machine</translatorcomment>
         <translation>እዚ ክዕቀብ ኣይተኻእለን። ቅድሚኡ ዝተዓቀበ ውሑስ እዩ። ደጊምካ ፈትን።</translation>
     </message>
+    <message>
+        <source>This time is no longer in the series. Close the sheet and open it again.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እዚ ግዜ እዚ ኣብቲ ተኸታታሊ የለን። ነቲ ገጽ ዕጸዎን ደጊምካ ክፈቶን።</translation>
+    </message>
+    <message>
+        <source>This series can&apos;t be changed as a whole in that way. Change this time alone, or choose how it repeats anew.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እዚ ተኸታታሊ ብምሉኡ ብኸምዚ ክቕየር ኣይክእልን። ነዚ ግዜ ጥራይ ቀይሮ፡ ወይ ከመይ ከም ዝድገም ደጊምካ ምረጽ።</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHeader</name>
-    <message>
-        <source>Week %1</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>ሰሙን %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s)</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>
-            <numerusform>%n ቆጸራ</numerusform>
-            <numerusform>%n ቆጸራታት</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The day before</source>
         <translatorcomment>machine</translatorcomment>
@@ -660,29 +715,19 @@
         <translation>ዝቕጽል ሰሙን</translation>
     </message>
     <message>
-        <source>Days shown</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>ዝርኣያ መዓልትታት</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>መዓልቲ</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>ናይ ስራሕ ሰሙን</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>ሰሙን</translation>
-    </message>
-    <message>
         <source>Interpreters for the whole week</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ተርጐምቲ ንምሉእ ሰሙን</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝሓለፈ ወርሒ</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝቕጽል ወርሒ</translation>
     </message>
 </context>
 <context>
@@ -912,6 +957,12 @@
         <source>%1, today</source>
         <translatorcomment>machine</translatorcomment>
         <translation>%1፣ ሎሚ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>፣ </translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1954,94 @@
     </message>
 </context>
 <context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሓድሽ ዓመት</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጥምቀት (ሽወደን)</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዓርቢ ስቕለት</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰንበት ትንሣኤ</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰኑይ ትንሣኤ</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቀዳማይ ግንቦት</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዕርገት</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጰራቅሊጦስ</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰኑይ ጰራቅሊጦስ</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሃገራዊ በዓል ሽወደን</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዋዜማ ፍርቂ ክረምቲ</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መዓልቲ ፍርቂ ክረምቲ</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መዓልቲ ኩሎም ቅዱሳን</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዋዜማ ልደት</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ልደት</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካልኣይ መዓልቲ ልደት</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዋዜማ ሓድሽ ዓመት</translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
@@ -1980,6 +2119,46 @@
         <source>Samspråk</source>
         <translatorcomment>machine</translatorcomment>
         <translation>Samspråk</translation>
+    </message>
+</context>
+<context>
+    <name>MonthDay</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ቆጸራ</numerusform>
+            <numerusform>%n ቆጸራታት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፣ ሎሚ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>፣ </translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>+%1 ተወሳኺ</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰሙን %1</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ወርሒ</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2908,44 @@
     </message>
 </context>
 <context>
+    <name>RangeChoice</name>
+    <message>
+        <source>Days shown</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝርኣያ መዓልትታት</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መዓልቲ</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ናይ ስራሕ ሰሙን</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰሙን</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ወርሒ</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣጀንዳ</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጸጋታት</translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
     <message numerus="yes">
         <source>See %n free choice(s)</source>
@@ -2747,6 +2964,65 @@
         <source>Take %1</source>
         <translatorcomment>machine</translatorcomment>
         <translation>%1 ውሰድ</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceEntry</name>
+    <message>
+        <source>Busy</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ትሑዝ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>፣ </translation>
+    </message>
+</context>
+<context>
+    <name>ResourceGrid</name>
+    <message>
+        <source>Resources</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጸጋታት</translation>
+    </message>
+    <message>
+        <source>Stretch of time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ንውሓት ግዜ</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሓደ መዓልቲ</translation>
+    </message>
+    <message>
+        <source>Whole week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ምሉእ ሰሙን</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind here yet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክሳብ ሕጂ ከምዚ ዝበለ የለን።</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceLine</name>
+    <message numerus="yes">
+        <source>%n time(s) taken</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ዝተታሕዘ ግዜ</numerusform>
+            <numerusform>%n ዝተታሕዙ ግዜያት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>፣ </translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3131,34 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>It is part of a series. What shall the change apply to?</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣካል ተኸታታሊ እዩ። እቲ ለውጢ ንምንታይ ይምልከት?</translation>
+    </message>
+    <message>
+        <source>This time only</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነዚ ግዜ ጥራይ</translation>
+    </message>
+    <message>
+        <source>This and all following</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እዚን ኩሎም ዝቕጽሉን</translation>
+    </message>
+    <message>
+        <source>All times, earlier ones too</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኩሎም ግዜያት፡ ዝሓለፉ እውን</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዋላ ሓንቲ ኣይትቀይር</translation>
+    </message>
+</context>
+<context>
     <name>SessionBlock</name>
     <message>
         <source>, </source>
@@ -2926,6 +3230,34 @@
     </message>
 </context>
 <context>
+    <name>SessionRepeat</name>
+    <message>
+        <source>Repeats</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ድግግም</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብዞም መዓልታት</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝውድኣሉ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መወዳእታ መዓልቲ</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብዝሒ ግዜ</translation>
+    </message>
+</context>
+<context>
     <name>SessionSheet</name>
     <message>
         <source>New session</source>
@@ -2951,11 +3283,6 @@
         <source>Cancel the session</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ነቲ ቆጸራ ሰርዞ</translation>
-    </message>
-    <message>
-        <source>Repeats. What you change applies to this day only.</source>
-        <translatorcomment>machine</translatorcomment>
-        <translation>ይድገም። ዝቐየርካዮ ንዛ መዓልቲ ጥራይ ይምልከት።</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4269,6 +4596,29 @@
     </message>
 </context>
 <context>
+    <name>samsprak::app::CalendarViews</name>
+    <message>
+        <source>Interpreters</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርጐምቲ</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክፍልታት</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰራሕተኛታት</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጉጅለታት</translation>
+    </message>
+</context>
+<context>
     <name>samsprak::app::Enrolment</name>
     <message>
         <source>This is not a whole enrolment code. It begins with “samsprak:”. Scan or paste it again.</source>
@@ -4348,6 +4698,139 @@
         <source>The number could not be saved on the tablet. Nothing else was changed. Try again.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>እቲ ቁጽሪ ኣብዚ ታብሌት ክዕቀብ ኣይተኻእለን። ካልእ ዝተቐየረ የለን። ደጊምካ ፈትን።</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::RepeatEditor</name>
+    <message>
+        <source>Write how many times, from 2 to %1.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክንደይ ግዜ ጽሓፍ፡ ካብ 2 ክሳብ %1።</translation>
+    </message>
+    <message>
+        <source>Write the last day as year-month-day, for instance 2026-12-18.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መወዳእታ መዓልቲ ብዓመት-ወርሒ-መዓልቲ ጽሓፍ፡ ንኣብነት 2026-12-18።</translation>
+    </message>
+    <message>
+        <source>The last day is before the session itself.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መወዳእታ መዓልቲ ቅድሚ እቲ ባዕሉ እዩ።</translation>
+    </message>
+    <message>
+        <source>Choose a last day within %1 years.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብ ውሽጢ %1 ዓመታት ዘሎ መወዳእታ መዓልቲ ምረጽ።</translation>
+    </message>
+    <message>
+        <source>The end of the term. Change it if yours ends on another day.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መወዳእታ ዘበነ-ትምህርቲ። ናትኩም ኣብ ካልእ መዓልቲ እንተተወዲኡ ቀይሮ።</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1ን %2ን</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>፣ </translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣይድገምን</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰሙናዊ</translation>
+    </message>
+    <message>
+        <source>Every other week</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክልተ ሰሙን ሓደ ግዜ</translation>
+    </message>
+    <message>
+        <source>Monthly on day %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ወርሓዊ ኣብ መዓልቲ %1</translation>
+    </message>
+    <message>
+        <source>Another pattern</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካልእ ኣገባብ</translation>
+    </message>
+    <message>
+        <source>Monthly on the first %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ወርሓዊ፡ ቀዳማይ %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the second %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ወርሓዊ፡ ካልኣይ %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the third %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ወርሓዊ፡ ሳልሳይ %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the fourth %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ወርሓዊ፡ ራብዓይ %1</translation>
+    </message>
+    <message>
+        <source>Monthly on the last %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ወርሓዊ፡ ናይ መወዳእታ %1</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <comment>weekdays</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነፍሲ ወከፍ %1</translation>
+    </message>
+    <message>
+        <source>Every other week on %1</source>
+        <comment>weekdays</comment>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክልተ ሰሙን ሓደ ግዜ፡ %1</translation>
+    </message>
+    <message>
+        <source>%1, without an end</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፡ መወዳእታ ዘይብሉ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n times</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%1፡ %n ግዜ</numerusform>
+            <numerusform>%1፡ %n ግዜ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 until %2, %n times</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%1 ክሳብ %2፡ %n ግዜ</numerusform>
+            <numerusform>%1 ክሳብ %2፡ %n ግዜ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክሳብ ዝተወሰነ መዓልቲ</translation>
+    </message>
+    <message>
+        <source>A number of times</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝተወሰነ ብዝሒ ግዜ</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4944,16 @@
             <numerusform>%n ኣባል</numerusform>
             <numerusform>%n ኣባላት</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ቀይር</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ሰርዝ</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5125,39 @@
         <source>The calendar could not be read. What is saved is safe.</source>
         <translatorcomment>machine</translatorcomment>
         <translation>እቲ ካለንደር ክንበብ ኣይተኻእለን። ዝተዓቀበ ውሑስ እዩ።</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣጀንዳ</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰሙን %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ቆጸራ</numerusform>
+            <numerusform>%n ቆጸራታት</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብ %1</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ሕጂ %2 እዩ</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ኣግዕዝ</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,18 @@ import QtQuick
 import Samsprak.Calendar
 import Samsprak.Controls
 
-/// What is shown, and the ways to other days.
+/// What is shown, and the ways to other days and views.
 Item {
     id: header
 
     required property WeekViewModel model
     required property bool wide
+    /// In the order of WeekViewModel.Range.
+    readonly property list<string> backWords: [qsTr("The day before"), qsTr("The week before"), qsTr("The week before"), qsTr("The month before"), qsTr("The week before"), header.model.showsOneDay ? qsTr("The day before") : qsTr("The week before")]
+    readonly property list<string> onWords: [qsTr("The day after"), qsTr("The week after"), qsTr("The week after"), qsTr("The month after"), qsTr("The week after"), header.model.showsOneDay ? qsTr("The day after") : qsTr("The week after")]
+    readonly property real gap: header.wide ? 20 : 12
+    // Measured apart: a wrapping text's own natural width follows the width that it is given.
+    readonly property real titleWidth: Math.ceil(Math.max(headingMeasure.advanceWidth, detailMeasure.advanceWidth)) + 4
 
     implicitHeight: Math.max(Theme.topBar, titles.implicitHeight + 16)
 
@@ -18,20 +24,20 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        // Measured apart: a wrapping text's own natural width follows the width that it is given.
-        width: Math.min(Math.ceil(Math.max(headingMeasure.advanceWidth, detailMeasure.advanceWidth)) + 4, header.width - ways.width - 24)
+        width: Math.min(header.titleWidth, header.width - ways.width - header.gap)
 
         HeadingText {
             id: heading
 
-            text: header.wide && header.model.range !== WeekViewModel.Day ? qsTr("Week %1").arg(header.model.weekNumber) : header.model.dayText
+            objectName: "calendarHeading"
+            text: header.model.headingText
             width: parent.width
         }
 
         SecondaryText {
             id: detail
 
-            text: header.wide && header.model.range !== WeekViewModel.Day ? header.model.datesText : qsTr("Week %1").arg(header.model.weekNumber) + " · " + qsTr("%n session(s)", "", header.model.sessions.count)
+            text: header.model.detailText
             width: parent.width
         }
 
@@ -54,7 +60,7 @@ Item {
         id: ways
 
         anchors.left: titles.right
-        anchors.leftMargin: header.wide ? 28 : 12
+        anchors.leftMargin: header.gap
         anchors.verticalCenter: parent.verticalCenter
         spacing: 4
 
@@ -63,12 +69,14 @@ Item {
             colour: Theme.ink
             objectName: "previousButton"
             pictogram: "chevron-start"
-            text: header.model.range === WeekViewModel.Day ? qsTr("The day before") : qsTr("The week before")
+            text: header.backWords[header.model.range]
 
             onClicked: header.model.previous()
         }
 
         ActionButton {
+            id: today
+
             anchors.verticalCenter: parent.verticalCenter
             objectName: "todayButton"
             text: qsTr("Today")
@@ -82,7 +90,7 @@ Item {
             colour: Theme.ink
             objectName: "nextButton"
             pictogram: "chevron-end"
-            text: header.model.range === WeekViewModel.Day ? qsTr("The day after") : qsTr("The week after")
+            text: header.onWords[header.model.range]
 
             onClicked: header.model.next()
         }
@@ -97,35 +105,10 @@ Item {
             onClicked: header.model.planWeek()
         }
 
-        Item {
-            height: 1
-            visible: header.wide
-            width: 16
-        }
-
-        SegmentedChoice {
-            accessibleName: qsTr("Days shown")
+        RangeChoice {
             anchors.verticalCenter: parent.verticalCenter
-            current: ["day", "workWeek", "week"][header.model.range]
-            objectName: "rangeControl"
-            options: [
-                ChoiceOption {
-                    key: "day"
-                    label: qsTr("Day")
-                },
-                ChoiceOption {
-                    key: "workWeek"
-                    label: qsTr("Work week")
-                },
-                ChoiceOption {
-                    key: "week"
-                    label: qsTr("Week")
-                }
-            ]
-            visible: header.wide
-            width: implicitWidth
-
-            onChosen: key => header.model.range = key === "day" ? WeekViewModel.Day : key === "week" ? WeekViewModel.Week : WeekViewModel.WorkWeek
+            model: header.model
+            room: header.width - header.titleWidth - header.gap - today.implicitWidth - 3 * Theme.touch - 16
         }
     }
 }

@@ -23,12 +23,14 @@ Row {
             required property string words
             required property int number
             required property bool today
+            required property string holiday
+            required property bool red
 
-            Accessible.name: head.today ? qsTr("%1, today").arg(head.words) : head.words
+            Accessible.name: Theme.joined([head.today ? qsTr("%1, today").arg(head.words) : head.words, head.holiday], qsTr(", ", "between the parts of a list"))
             Accessible.role: Accessible.Button
             focusPolicy: Qt.StrongFocus
             height: implicitHeight
-            implicitHeight: Math.max(Theme.touch, numberText.implicitHeight + 12)
+            implicitHeight: Math.max(Theme.touch, numberText.implicitHeight + 12) + (holidayText.visible ? holidayText.implicitHeight : 0)
             objectName: "dayHead-" + head.date
             width: heads.dayWidth
 
@@ -40,10 +42,25 @@ Row {
                 }
             }
             contentItem: Item {
+                SecondaryText {
+                    id: holidayText
+
+                    Accessible.ignored: true
+                    anchors.bottom: parent.bottom
+                    anchors.left: parent.left
+                    anchors.leftMargin: 10
+                    anchors.right: parent.right
+                    color: head.red ? Theme.danger : Theme.ink2
+                    font.pixelSize: Theme.sizeTimes
+                    text: Theme.softened(head.holiday)
+                    visible: head.holiday.length > 0
+                }
+
                 Row {
                     anchors.left: parent.left
                     anchors.leftMargin: 10
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.top: parent.top
+                    anchors.topMargin: 6
                     spacing: 8
 
                     BodyText {
@@ -67,7 +84,7 @@ Row {
 
                             Accessible.ignored: true
                             anchors.centerIn: parent
-                            color: head.today ? Theme.overTeal : Theme.ink
+                            color: head.today ? Theme.overTeal : head.red ? Theme.danger : Theme.ink
                             font.bold: true
                             font.pixelSize: Theme.sizeParticipant
                             value: head.number

@@ -19,6 +19,7 @@ Item {
             required property int index
             required property string words
             required property bool today
+            required property bool free
 
             Accessible.name: qsTr("%1, empty time: new session").arg(cell.words)
             Accessible.role: Accessible.Button
@@ -32,8 +33,9 @@ Item {
 
             Rectangle {
                 anchors.fill: parent
-                color: Theme.surface
-                visible: cell.today && ground.plan.model.dayCount > 1
+                color: cell.today ? Theme.surface : Theme.sunken
+                opacity: cell.today ? 1 : 0.5
+                visible: (cell.today || cell.free) && ground.plan.model.dayCount > 1
             }
 
             Rectangle {

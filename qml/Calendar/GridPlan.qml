@@ -61,6 +61,15 @@ QtObject {
         plan.heldAt = y - plan.scrolledTo;
     }
 
+    /// Outlines a place on the grid itself, with the finger at `y`.
+    function aimAt(column: int, minute: int, length: int, words: string, y: real) {
+        plan.targetColumn = column;
+        plan.targetLength = length;
+        plan.targetWords = words;
+        plan.targetMinute = minute;
+        plan.heldAt = y - plan.scrolledTo;
+    }
+
     function stopAiming() {
         plan.targetMinute = -1;
         plan.heldAt = -1;

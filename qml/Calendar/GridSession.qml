@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Samsprak.Controls
 
-/// A session in the grid. A tap opens it; held, it can be moved; the arrow keys go on, with Ctrl they move it.
+/// A session in the grid. A tap opens it; held, it can be moved; its lower edge can be pulled. The arrow keys go on, with
+/// Ctrl they move it, with Shift they move its end.
 SessionBlock {
     id: block
 
@@ -54,6 +55,21 @@ SessionBlock {
         block.plan.aim(at.x, block.place.y, block.length, block.title);
     }
 
+    /// Its lower edge follows the finger, and shows where it would snap.
+    function stretch(y: real) {
+        const at = block.mapToItem(block.plan.canvas, 0, y).y;
+        const end = block.plan.model.snappedEnd(block.startMinute, block.plan.minuteAt(at));
+        block.plan.aimAt(block.day, block.startMinute, end - block.startMinute, block.title, at);
+    }
+
+    function letGo(lands: bool) {
+        const end = block.startMinute + block.plan.targetLength;
+        const aimed = block.plan.targetMinute >= 0;
+        block.plan.stopAiming();
+        if (lands && aimed)
+            block.plan.model.resize(block.key, end);
+    }
+
     function release(lands: bool) {
         const column = block.plan.targetColumn;
         const minute = block.plan.targetMinute;
@@ -95,8 +111,8 @@ SessionBlock {
         }
     }
 
-    Keys.onDownPressed: event => event.modifiers & Qt.ControlModifier ? block.nudge(0, 15) : block.plan.focusAsked(block.index, 1)
-    Keys.onUpPressed: event => event.modifiers & Qt.ControlModifier ? block.nudge(0, -15) : block.plan.focusAsked(block.index, -1)
+    Keys.onDownPressed: event => event.modifiers & Qt.ShiftModifier ? block.plan.model.resize(block.key, block.endMinute + 15) : event.modifiers & Qt.ControlModifier ? block.nudge(0, 15) : block.plan.focusAsked(block.index, 1)
+    Keys.onUpPressed: event => event.modifiers & Qt.ShiftModifier ? block.plan.model.resize(block.key, block.endMinute - 15) : event.modifiers & Qt.ControlModifier ? block.nudge(0, -15) : block.plan.focusAsked(block.index, -1)
     Keys.onLeftPressed: event => event.modifiers & Qt.ControlModifier ? block.nudge(Theme.mirrored ? 1 : -1, 0) : block.plan.dayFocusAsked(block.index, Theme.mirrored ? 1 : -1)
     Keys.onRightPressed: event => event.modifiers & Qt.ControlModifier ? block.nudge(Theme.mirrored ? -1 : 1, 0) : block.plan.dayFocusAsked(block.index, Theme.mirrored ? -1 : 1)
     onClicked: block.plan.openAsked(block.key)
@@ -116,6 +132,52 @@ SessionBlock {
         onReleased: {
             if (block.held)
                 block.release(true);
+        }
+    }
+
+    // The edge itself: narrow, so that a tap on the words still opens the session.
+    MouseArea {
+        id: edge
+
+        property real from: 0
+        property bool pulled: false
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        cursorShape: Qt.SizeVerCursor
+        enabled: block.height >= 34 && !block.held
+        height: Math.min(16, block.height / 3)
+        hoverEnabled: true
+        objectName: "edge-" + block.key
+        preventStealing: true
+        z: 2
+
+        onCanceled: block.letGo(false)
+        onClicked: {
+            if (!edge.pulled)
+                block.clicked();
+        }
+        onPositionChanged: mouse => {
+            edge.pulled = edge.pressed && (edge.pulled || Math.abs(mouse.y - edge.from) > 3);
+            if (edge.pulled)
+                block.stretch(mouse.y + edge.y);
+        }
+        onPressed: mouse => {
+            edge.from = mouse.y;
+            edge.pulled = false;
+        }
+        onReleased: block.letGo(true)
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 3
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.edge
+            height: 4
+            radius: 2
+            visible: edge.enabled && (edge.containsMouse || block.visualFocus || block.hovered)
+            width: Math.min(32, parent.width / 3)
         }
     }
 }

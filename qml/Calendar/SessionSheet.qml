@@ -76,13 +76,6 @@ SideSheet {
         width: parent.width
     }
 
-    Tag {
-        pictogram: "calendar-clock"
-        text: qsTr("Repeats. What you change applies to this day only.")
-        visible: sheet.editor.repeats
-        width: Math.min(implicitWidth, parent.width)
-    }
-
     SessionWhat {
         editor: sheet.editor
         width: parent.width
@@ -90,6 +83,11 @@ SideSheet {
 
     SessionWhen {
         editor: sheet.editor
+        width: parent.width
+    }
+
+    SessionRepeat {
+        repeat: sheet.editor.repeat
         width: parent.width
     }
 

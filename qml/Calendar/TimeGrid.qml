@@ -10,6 +10,21 @@ ScrollArea {
 
     required property WeekViewModel model
     property alias plan: layout
+    /// How much larger the hours are than they begin.
+    property real zoom: 1
+
+    /// Makes the hours larger or smaller around a place of the visible part, which stays where it is.
+    function zoomBy(factor: real, y: real) {
+        const before = layout.hourHeight;
+        const zoom = Math.max(0.5, Math.min(3, grid.zoom * factor));
+        const place = grid.contentY + y - layout.topRoom;
+        grid.zooming = true;
+        grid.zoom = zoom;
+        grid.zooming = false;
+        grid.contentY = Math.max(0, Math.min(grid.contentHeight - grid.height, place * layout.hourHeight / before + layout.topRoom - y));
+    }
+
+    property bool zooming: false
 
     /// Brings the morning, or the part of today that is now, into view.
     function showDay() {
@@ -55,7 +70,31 @@ ScrollArea {
 
         onDayFocusAsked: (index, step) => grid.focusDay(index, step)
         onFocusAsked: (index, steps) => grid.focusFrom(index, steps)
-        onHourHeightChanged: grid.showDay()
+        onHourHeightChanged: {
+            if (!grid.zooming)
+                grid.showDay();
+        }
+    }
+
+    PinchHandler {
+        property real last: 1
+
+        objectName: "hourPinch"
+        target: null
+
+        onActiveChanged: last = 1
+        onActiveScaleChanged: {
+            if (active)
+                grid.zoomBy(activeScale / last, centroid.position.y - grid.contentY);
+            last = activeScale;
+        }
+    }
+
+    WheelHandler {
+        acceptedModifiers: Qt.ControlModifier
+        target: null
+
+        onWheel: event => grid.zoomBy(event.angleDelta.y > 0 ? 1.1 : 1 / 1.1, event.y - grid.contentY)
     }
 
     // What is held near the upper or lower edge scrolls the hours under it.

@@ -17,6 +17,34 @@ FocusScope {
     readonly property bool wide: page.Window.width >= Theme.railFrom * Math.max(1, Theme.textScale * 0.8)
     property int wideRange: WeekViewModel.WorkWeek
 
+    /// The keys of the views; true when it was one of them.
+    function takeKey(key: int, modifiers: int): bool {
+        const ranges = {
+            [Qt.Key_D]: WeekViewModel.Day,
+            [Qt.Key_W]: modifiers & Qt.ShiftModifier ? WeekViewModel.WorkWeek : WeekViewModel.Week,
+            [Qt.Key_M]: WeekViewModel.Month,
+            [Qt.Key_A]: WeekViewModel.Agenda,
+            [Qt.Key_R]: WeekViewModel.Resources
+        };
+        if (key in ranges)
+            page.model.range = ranges[key];
+        else if (key === Qt.Key_T || key === Qt.Key_Home)
+            page.model.goToToday();
+        else if (key === Qt.Key_N)
+            page.newSession();
+        else if (key === Qt.Key_PageUp || key === (Theme.mirrored ? Qt.Key_Right : Qt.Key_Left))
+            page.model.previous();
+        else if (key === Qt.Key_PageDown || key === (Theme.mirrored ? Qt.Key_Left : Qt.Key_Right))
+            page.model.next();
+        else if (key === Qt.Key_Plus || key === Qt.Key_Minus)
+            grid.zoomBy(key === Qt.Key_Plus ? 1.25 : 0.8, grid.height / 2);
+        else if (page.model.showsHours && (key === Qt.Key_Down || key === Qt.Key_Up))
+            grid.focusFrom(-1, 1);
+        else
+            return false;
+        return true;
+    }
+
     function newSession() {
         page.model.create(page.model.date, page.model.todayColumn >= 0 ? Math.min(20 * 60, page.model.nowMinute + 30) : 9 * 60);
     }
@@ -46,22 +74,10 @@ FocusScope {
     objectName: "weekPage"
 
     Component.onCompleted: page.model.range = page.wide ? page.wideRange : WeekViewModel.Day
-    Keys.onPressed: event => {
-        event.accepted = true;
-        if (event.key === Qt.Key_PageUp)
-            page.model.previous();
-        else if (event.key === Qt.Key_PageDown)
-            page.model.next();
-        else if (event.key === Qt.Key_Home)
-            page.model.goToToday();
-        else if (event.key === Qt.Key_N && event.modifiers & Qt.ControlModifier)
-            page.newSession();
-        else if (event.key === Qt.Key_Down || event.key === Qt.Key_Up)
-            grid.focusFrom(-1, 1);
-        else
-            event.accepted = false;
-    }
+    Keys.onPressed: event => event.accepted = page.takeKey(event.key, event.modifiers)
     onWideChanged: {
+        if (!page.model.showsHours)
+            return;
         if (!page.wide)
             page.wideRange = page.model.range;
         page.model.range = page.wide ? page.wideRange : WeekViewModel.Day;
@@ -88,7 +104,7 @@ FocusScope {
         anchors.rightMargin: 20
         anchors.top: header.bottom
         model: page.model
-        visible: !page.wide
+        visible: !page.wide && page.model.range === WeekViewModel.Day
     }
 
     DayHeads {
@@ -99,7 +115,18 @@ FocusScope {
         anchors.top: header.bottom
         dayWidth: grid.plan.dayWidth
         model: page.model
-        visible: page.wide && page.model.range !== WeekViewModel.Day
+        visible: page.model.showsHours && page.model.range !== WeekViewModel.Day
+    }
+
+    AllDayStrip {
+        id: wholeDays
+
+        anchors.left: parent.left
+        anchors.right: grid.right
+        anchors.top: strip.visible ? strip.bottom : heads.visible ? heads.bottom : header.bottom
+        anchors.topMargin: strip.visible ? 8 : 0
+        plan: grid.plan
+        visible: page.model.showsHours && page.model.allDayLanes > 0
     }
 
     TimeGrid {
@@ -108,15 +135,44 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: side.visible ? side.left : parent.right
-        anchors.top: strip.visible ? strip.bottom : heads.visible ? heads.bottom : header.bottom
+        anchors.top: wholeDays.visible ? wholeDays.bottom : strip.visible ? strip.bottom : heads.visible ? heads.bottom : header.bottom
         anchors.topMargin: strip.visible ? 12 : 0
         model: page.model
+        visible: page.model.showsHours
         plan.endMargin: page.wide ? 10 : 20
-        plan.hourHeight: (page.wide ? 78 : 98) * Theme.textScale
+        plan.hourHeight: (page.wide ? 78 : 98) * Theme.textScale * grid.zoom
+    }
+
+    Item {
+        id: other
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? 12 : 4
+        anchors.right: parent.right
+        anchors.top: header.bottom
+
+        MonthGrid {
+            anchors.fill: parent
+            model: page.model
+            visible: page.model.range === WeekViewModel.Month
+        }
+
+        AgendaList {
+            anchors.fill: parent
+            calendar: page.model
+            visible: page.model.range === WeekViewModel.Agenda
+        }
+
+        ResourceGrid {
+            anchors.fill: parent
+            model: page.model
+            visible: page.model.range === WeekViewModel.Resources
+        }
     }
 
     ProblemNote {
-        anchors.centerIn: grid
+        anchors.centerIn: parent
         text: page.model.problem
         width: Math.min(grid.width - 48, 480)
     }
@@ -130,7 +186,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: header.bottom
         model: page.model
-        visible: page.wide
+        visible: page.wide && page.model.showsHours
         width: 252
 
         onDragged: (id, name, language, face, x, y) => {
@@ -193,6 +249,10 @@ FocusScope {
         id: weekAssignmentSheet
 
         assignment: page.model.assignment
+    }
+
+    SeriesDialog {
+        question: page.model.seriesQuestion
     }
 
     ToastArea {

@@ -11,6 +11,9 @@ const DayListModel::Column columns[] = {
     {"words", [](const DayRow &row) { return QVariant(row.words); }},
     {"number", [](const DayRow &row) { return QVariant(row.number); }},
     {"sessions", [](const DayRow &row) { return QVariant(row.sessions); }},
+    {"holiday", [](const DayRow &row) { return QVariant(row.holiday); }},
+    {"free", [](const DayRow &row) { return QVariant(row.free); }},
+    {"red", [](const DayRow &row) { return QVariant(row.red); }},
     {"today", [](const DayRow &row) { return QVariant(row.today); }},
     {"chosen", [](const DayRow &row) { return QVariant(row.chosen); }},
 };

@@ -16,7 +16,10 @@ struct DayRow
     QString words; ///< weekday, day and month, for a screen reader
     int number = 0;
     int sessions = 0;
+    QString holiday; ///< its name; empty on other days
     bool today = false;
+    bool free = false; ///< a weekend or a holiday
+    bool red = false;  ///< a Sunday or a public holiday
     bool chosen = false;
 
     bool operator==(const DayRow &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/calendar/session_changes.h"
 
+#include "app/calendar/change_step.h"
 #include "domain/replication.h"
 
 #include <algorithm>
@@ -8,28 +9,6 @@
 namespace samsprak::app {
 
 namespace {
-
-/// An edit and its opposite.
-template <class E>
-void change(SessionChange &step, const E &before, const E &after)
-{
-    step.forward.update(before, after);
-    step.back.update(after, before);
-}
-
-template <class E>
-void createIn(SessionChange &step, E &record)
-{
-    step.forward.create(record);
-    step.back.remove(record);
-}
-
-template <class E>
-void removeIn(SessionChange &step, E record)
-{
-    step.forward.remove(record);
-    step.back.create(record);
-}
 
 void settle(SessionChange &step, const std::optional<Refusal> &refusal)
 {
@@ -80,15 +59,51 @@ SessionBundle leaveSeries(SessionChange &step, const SessionBundle &bundle, cons
             change(step, booking, moved);
             single.bookings.push_back(moved);
         }
+    for (const Attendance &mark : bundle.attendances)
+        if (mark.occurrence == occurrence)
+            single.attendances.push_back(mark);
     return single;
+}
+
+} // namespace
+
+void askAgain(SessionChange &step, const Booking &booking, Booking wanted)
+{
+    wanted.state = BookingState::Tentative;
+    step.forward.intent(RequestBooking, booking, wanted);
+    if (stands(booking) && !isRefused(booking)) {
+        Booking back = booking;
+        back.state = BookingState::Tentative;
+        step.back.intent(RequestBooking, wanted, back);
+    } else {
+        Booking cancelled = wanted;
+        cancelled.state = BookingState::Cancelled;
+        step.back.intent(CancelBooking, wanted, cancelled);
+    }
+}
+
+void callOff(SessionChange &step, const Booking &booking)
+{
+    Booking off = booking;
+    off.state = BookingState::Cancelled;
+    step.forward.intent(CancelBooking, booking, off);
+    Booking again = booking;
+    again.state = BookingState::Tentative;
+    step.back.intent(RequestBooking, off, again);
 }
 
 IdSet participantsOf(const SessionBundle &bundle)
 {
     IdSet all;
     for (const Attendance &attendance : bundle.attendances)
-        all.insert(attendance.participant);
+        if (!attendance.occurrence.isValid())
+            all.insert(attendance.participant);
     return all;
+}
+
+int hiddenHeads(const SessionBundle &bundle)
+{
+    return std::max(0, bundle.session.headCount - int(participantsOf(bundle).size()));
 }
 
 void writeParticipants(SessionChange &step, const Id &session, const std::vector<Attendance> &before,
@@ -96,7 +111,7 @@ void writeParticipants(SessionChange &step, const Id &session, const std::vector
 {
     IdSet missing = wanted;
     for (const Attendance &attendance : before) {
-        if (missing.erase(attendance.participant) == 0)
+        if (!attendance.occurrence.isValid() && missing.erase(attendance.participant) == 0)
             removeIn(step, attendance);
     }
     for (const Id &participant : missing) {
@@ -105,7 +120,13 @@ void writeParticipants(SessionChange &step, const Id &session, const std::vector
     }
 }
 
-} // namespace
+void moveMark(SessionChange &step, const Attendance &mark, const Id &session, const LocalTime &start)
+{
+    Attendance moved = mark;
+    moved.session = session;
+    moved.occurrence = start;
+    change(step, mark, moved);
+}
 
 bool stands(const Booking &booking)
 {
@@ -152,12 +173,14 @@ SessionChange saveSession(const std::optional<SessionBundle> &before, const Loca
         step.session = session.id;
         return step;
     }
-    const int hidden = std::max(0, before->session.headCount - int(before->attendances.size()));
-    session.headCount = hidden + int(participants.size());
+    session.headCount = hiddenHeads(*before) + int(participants.size());
     if (before->session.recurrence.isEmpty()) {
         change(step, before->session, session);
         writeParticipants(step, session.id, before->attendances, participants);
         bookingsFollow(step, before->bookings, session);
+        for (const Attendance &mark : before->attendances)
+            if (mark.occurrence.isValid() && mark.occurrence == before->session.start)
+                moveMark(step, mark, session.id, session.start);
         step.session = session.id;
         return step;
     }
@@ -169,6 +192,8 @@ SessionChange saveSession(const std::optional<SessionBundle> &before, const Loca
     createIn(step, session);
     writeParticipants(step, session.id, {}, participants);
     bookingsFollow(step, single.bookings, session);
+    for (const Attendance &mark : single.attendances)
+        moveMark(step, mark, session.id, session.start);
     step.session = session.id;
     return step;
 }
@@ -192,13 +217,9 @@ SessionChange cancelSession(const SessionBundle &bundle, const LocalTime &occurr
         const bool ofThis = bundle.session.recurrence.isEmpty() || booking.start == occurrence;
         if (!ofThis || !stands(booking) || isRefused(booking))
             continue;
-        Booking off = booking;
-        off.session = step.session;
-        Booking on = off;
-        off.state = BookingState::Cancelled;
-        step.forward.intent(CancelBooking, on, off);
-        on.state = BookingState::Tentative;
-        step.back.intent(RequestBooking, off, on);
+        Booking own = booking;
+        own.session = step.session;
+        callOff(step, own);
     }
     return step;
 }
@@ -240,12 +261,7 @@ SessionChange cancelBooking(const Booking &booking, const std::optional<Refusal>
 {
     SessionChange step;
     step.session = booking.session;
-    Booking off = booking;
-    off.state = BookingState::Cancelled;
-    step.forward.intent(CancelBooking, booking, off);
-    Booking again = booking;
-    again.state = BookingState::Tentative;
-    step.back.intent(RequestBooking, off, again);
+    callOff(step, booking);
     settle(step, refusal);
     return step;
 }

@@ -21,12 +21,14 @@ void toggle(std::set<Key> &set, const Key &key)
 
 } // namespace
 
-SessionEditor::SessionEditor(LastChange *lastChange, QObject *parent)
+SessionEditor::SessionEditor(LastChange *lastChange, SeriesQuestion *question, QObject *parent)
     : QObject(parent)
     , m_lastChange(lastChange)
+    , m_question(question)
 {
     connect(this, &SessionEditor::loaded, this, &SessionEditor::changed);
     connect(this, &SessionEditor::changed, this, &SessionEditor::lookForClashes);
+    connect(&m_repeat, &RepeatEditor::changed, this, &SessionEditor::changed);
 }
 
 void SessionEditor::setSession(ProfileSession *session)
@@ -54,6 +56,8 @@ void SessionEditor::load(const Id &session, std::function<void()> then)
             m_contents = std::move(contents).valueOr({});
             m_tried = false;
             then();
+            m_repeat.open(m_contents.bundle ? m_contents.bundle->session : Session(), enteredStart(),
+                          m_session->language());
             m_originalParticipants = m_participants;
             m_original = entered();
             m_originalTitle = m_title;
@@ -112,14 +116,15 @@ void SessionEditor::fillFromBundle(const LocalTime &occurrence)
     m_chosenGroups = session.groups;
     m_participants.clear();
     for (const Attendance &attendance : m_contents.bundle->attendances)
-        m_participants.insert(attendance.participant);
+        if (!attendance.occurrence.isValid())
+            m_participants.insert(attendance.participant);
 }
 
 int SessionEditor::hiddenParticipants() const
 {
     if (!m_contents.bundle)
         return 0;
-    return qMax(0, m_contents.bundle->session.headCount - int(m_contents.bundle->attendances.size()));
+    return qMax(0, m_contents.bundle->session.headCount - int(m_originalParticipants.size()));
 }
 
 QString SessionEditor::bookingState() const
@@ -157,12 +162,14 @@ void SessionEditor::setArea(const QString &area)
 void SessionEditor::setDate(const QString &date)
 {
     m_date = date;
+    m_repeat.setStart(enteredStart());
     Q_EMIT changed();
 }
 
 void SessionEditor::setStart(const QString &start)
 {
     m_start = start;
+    m_repeat.setStart(enteredStart());
     Q_EMIT changed();
 }
 
@@ -242,8 +249,9 @@ void SessionEditor::lookForClashes()
     if (!m_session || cancelled() || !now.date.isEmpty() || !now.start.isEmpty() || !now.duration.isEmpty())
         return;
     Session planned = entered();
-    // An occurrence that is edited leaves its series.
-    planned.recurrence.clear();
+    // Of a series that stands, the occurrence that is edited is looked at.
+    if (!isNew())
+        planned.recurrence.clear();
     m_clashes.check({planned, m_participants});
 }
 
@@ -253,14 +261,15 @@ bool SessionEditor::isChanged() const
     return isNew() || m_title != m_originalTitle || m_participants != m_originalParticipants ||
            now.area != m_original.area || now.start != m_original.start || now.place != m_original.place ||
            now.durationMinutes != m_original.durationMinutes || now.leaders != m_original.leaders ||
-           now.groups != m_original.groups || now.clashReason != m_original.clashReason;
+           now.groups != m_original.groups || now.recurrence != m_original.recurrence ||
+           now.clashReason != m_original.clashReason;
 }
 
 void SessionEditor::save(bool thenBook)
 {
     m_tried = true;
     m_problem.clear();
-    if (!problems().none() || !m_session) {
+    if (!problems().none() || !m_repeat.endProblem().isEmpty() || !m_session) {
         Q_EMIT changed();
         return;
     }
@@ -271,29 +280,70 @@ void SessionEditor::saveChecked(bool thenBook)
 {
     if (isChanged() && m_clashes.demandReason())
         return;
-    Session session = entered();
     if (!isChanged()) {
-        Q_EMIT saved(session.id, session.start, thenBook);
+        Q_EMIT saved(m_contents.bundle->session.id, entered().start, thenBook);
         return;
     }
+    if (!repeats()) {
+        write(SeriesScope::This, thenBook);
+        return;
+    }
+    m_question->ask(tr("Change %1").arg(DateWords::isolated(m_title)), !m_repeat.touched(),
+                    [this, thenBook](SeriesScope scope) { write(scope, thenBook); });
+}
+
+void SessionEditor::write(SeriesScope scope, bool thenBook)
+{
+    Session session = entered();
+    const NewId newId = [this] { return m_session->newId(); };
     if (isNew())
-        session.id = m_session->newId();
-    const SessionChange change = saveSession(m_contents.bundle, m_occurrence, session, m_participants,
-                                             [this] { return m_session->newId(); });
-    const Id written = change.session;
-    const LocalTime start = session.start;
-    m_lastChange->perform(change, savedWords(),
-                          [this, written, start, thenBook] { Q_EMIT saved(written, start, thenBook); });
+        session.id = newId();
+    const auto change =
+        isNew() ? saveSession({}, {}, session, m_participants, newId)
+                : saveOccurrences(*m_contents.bundle, m_occurrence, scope, session, m_participants, newId);
+    if (!change) {
+        setProblem(seriesProblem(change.error()));
+        return;
+    }
+    m_lastChange->perform(*change, savedWords(),
+                          [this, written = change->session, start = session.start, thenBook] {
+                              Q_EMIT saved(written, start, thenBook);
+                          });
+}
+
+void SessionEditor::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    Q_EMIT changed();
 }
 
 void SessionEditor::cancelSession()
 {
     if (!m_contents.bundle || !m_session)
         return;
-    const SessionChange change =
-        samsprak::app::cancelSession(*m_contents.bundle, m_occurrence, [this] { return m_session->newId(); });
-    m_lastChange->perform(change, tr("%1 is cancelled").arg(DateWords::isolated(m_title)),
+    if (!repeats()) {
+        writeCancelled(SeriesScope::This);
+        return;
+    }
+    m_question->ask(tr("Cancel %1").arg(DateWords::isolated(m_title)), true,
+                    [this](SeriesScope scope) { writeCancelled(scope); });
+}
+
+void SessionEditor::writeCancelled(SeriesScope scope)
+{
+    const auto change =
+        cancelOccurrences(*m_contents.bundle, m_occurrence, scope, [this] { return m_session->newId(); });
+    if (!change) {
+        setProblem(seriesProblem(change.error()));
+        return;
+    }
+    m_lastChange->perform(*change, tr("%1 is cancelled").arg(DateWords::isolated(m_title)),
                           [this] { Q_EMIT closed(); });
+}
+
+LocalTime SessionEditor::enteredStart() const
+{
+    return {enteredDate(m_date, m_occurrence.date), enteredTime(m_start).value_or(0)};
 }
 
 Session SessionEditor::entered() const
@@ -307,7 +357,8 @@ Session SessionEditor::entered() const
         session.zone = QString::fromUtf8(m_session->zone().id());
     session.area = m_area;
     session.title = enteredTitle();
-    session.start = {enteredDate(m_date, m_occurrence.date), enteredTime(m_start).value_or(0)};
+    session.start = enteredStart();
+    session.recurrence = m_repeat.rule(session.zone);
     session.durationMinutes = enteredDuration(m_duration).value_or(0);
     session.place = m_place;
     session.leaders = m_chosenLeaders;

@@ -5,6 +5,9 @@
 #include "app/calendar/editor_query.h"
 #include "app/calendar/last_change.h"
 #include "app/calendar/participant_list_model.h"
+#include "app/calendar/repeat_editor.h"
+#include "app/calendar/series_changes.h"
+#include "app/calendar/series_question.h"
 #include "app/calendar/session_clash_notes.h"
 #include "app/session/profile_session.h"
 
@@ -44,8 +47,10 @@ class SessionEditor : public QObject
     Q_PROPERTY(samsprak::app::SessionClashNotes *clashes READ clashes CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::ParticipantListModel *found READ found CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::ParticipantListModel *chosen READ chosen CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::RepeatEditor *repeat READ repeat CONSTANT FINAL)
 public:
-    explicit SessionEditor(LastChange *lastChange, QObject *parent = nullptr);
+    /// A change of a series asks `question` which of its times are meant.
+    SessionEditor(LastChange *lastChange, SeriesQuestion *question, QObject *parent = nullptr);
 
     void setSession(ProfileSession *session);
     /// A new session on that day; `participant` null: nobody yet. Emits loaded() when the sheet can be shown.
@@ -89,6 +94,7 @@ public:
     SessionClashNotes *clashes() { return &m_clashes; }
     ParticipantListModel *found() { return &m_found; }
     ParticipantListModel *chosen() { return &m_chosen; }
+    RepeatEditor *repeat() { return &m_repeat; }
 
     /// Takes a suggested title with its area and length.
     Q_INVOKABLE void chooseTitle(const QString &code);
@@ -134,12 +140,17 @@ private:
     void saveChecked(bool thenBook);
     void lookForClashes();
     bool isChanged() const;
+    void write(SeriesScope scope, bool thenBook);
+    void writeCancelled(SeriesScope scope);
+    void setProblem(const QString &problem);
+    LocalTime enteredStart() const;
     Session entered() const;
     TranslatedText enteredTitle() const;
     QString savedWords() const;
 
     QPointer<ProfileSession> m_session;
     LastChange *m_lastChange;
+    SeriesQuestion *m_question;
     EditorContents m_contents;
     LocalTime m_occurrence;
     Session m_original; ///< as opened, to tell whether anything was changed
@@ -165,6 +176,7 @@ private:
     ChoiceListModel m_groups;
     ParticipantListModel m_found;
     ParticipantListModel m_chosen;
+    RepeatEditor m_repeat;
 };
 
 } // namespace samsprak::app

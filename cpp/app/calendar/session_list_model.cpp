@@ -14,6 +14,7 @@ const Column columns[] = {
     {"sessionId", [](const SessionRow &row) { return QVariant(row.session.toString()); }},
     {"date", [](const SessionRow &row) { return QVariant(row.start.date.toString(Qt::ISODate)); }},
     {"day", [](const SessionRow &row) { return QVariant(row.day); }},
+    {"days", [](const SessionRow &row) { return QVariant(row.days); }},
     {"startMinute", [](const SessionRow &row) { return QVariant(row.startMinute); }},
     {"endMinute", [](const SessionRow &row) { return QVariant(row.endMinute); }},
     {"startText", [](const SessionRow &row) { return QVariant(DateWords::time(row.startMinute)); }},

@@ -14,9 +14,15 @@ struct SessionRow
 {
     QString key; ///< the session's id; in a series with "@" and the occurrence's local start
     Id session;
-    Id booking; ///< null: no interpreter asked for
+    Id booking;     ///< null: no interpreter asked for
+    Id interpreter; ///< asked for by name
+    Id place;
+    IdSet leaders;
+    IdSet groups;
     LocalTime start;
-    int day = 0; ///< days since the first day shown
+    int day = 0;         ///< days since the first day shown; before it for one that began earlier
+    int days = 1;        ///< how many days it touches, when it lasts whole days
+    bool allDay = false; ///< lasts one or more whole days, or over a night and longer
     int startMinute = 0;
     int endMinute = 0; ///< at most 1440: what runs past midnight is cut at the day's end
     int column = 0;    ///< place among those that overlap

@@ -141,4 +141,17 @@ QString saveProblem(const Error &error)
                                    "This could not be saved. What was saved before is safe. Try once more."));
 }
 
+QString seriesProblem(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return words(QT_TRANSLATE_NOOP(
+            "Calendar", "This time is no longer in the series. Close the sheet and open it again."));
+    if (error.code == ErrorCode::InvalidInput)
+        return words(QT_TRANSLATE_NOOP(
+            "Calendar",
+            "This series can't be changed as a whole in that way. Change this time alone, or choose "
+            "how it repeats anew."));
+    return saveProblem(error);
+}
+
 } // namespace samsprak::app

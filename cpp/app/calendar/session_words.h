@@ -47,5 +47,7 @@ QString fullPlace(const Place &place);
 QString givenName(const QString &fullName);
 /// What a failed save means for the reader: what happened, what is safe, what to do.
 QString saveProblem(const Error &error);
+/// The same for a change of a series that can't be made.
+QString seriesProblem(const Error &error);
 
 } // namespace samsprak::app

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace samsprak::app {
 
@@ -19,6 +21,10 @@ namespace {
 constexpr int MinutesADay = 24 * 60;
 /// A block needs this much height for its first line, so it also takes this much room beside others.
 constexpr int ShortestShown = 20;
+/// How far back what lasts several days is looked for.
+constexpr int LongestInDays = 31;
+/// SQLite's limit on values in a statement is far above this.
+constexpr size_t IdsAQuery = 1000;
 
 /// Builds the rows of one request; lives for one query.
 class WeekLoader
@@ -44,16 +50,30 @@ public:
         auto sessions = candidates();
         if (!sessions)
             return sessions.error();
-        for (const Session &session : *sessions)
-            if (units->contains(session.unit))
-                add(session, *range);
+        std::vector<Timed> shown;
+        for (Session &session : *sessions) {
+            if (!units->contains(session.unit))
+                continue;
+            auto times = scheduling::occurrences(session, *range);
+            if (times && !times->empty())
+                shown.push_back({std::move(session), std::move(*times)});
+        }
+        readCompany(shown);
+        for (const Timed &one : shown)
+            add(one.session, one.times);
         sortAndLayOut();
         return std::move(m_contents);
     }
 
 private:
-    /// Single sessions near the range (one may begin on the day before, or in another zone) and every series
-    /// that has begun.
+    struct Timed
+    {
+        Session session;
+        std::vector<scheduling::Occurrence> times;
+    };
+
+    /// Single sessions near the range (one may begin on the day before, or in another zone), long ones that
+    /// began weeks before, and every series that has begun.
     Result<std::vector<Session>> candidates() const
     {
         const LocalTime from{m_request.first.addDays(-1), 0};
@@ -69,7 +89,40 @@ private:
         if (!earlier)
             return earlier;
         found->insert(found->end(), earlier->begin(), earlier->end());
+        const auto lasting = m_reader.all<Session>()
+                                 .from(&Session::start, {from.date.addDays(-LongestInDays), 0})
+                                 .before(&Session::start, from)
+                                 .where(&Session::recurrence, QString())
+                                 .from(&Session::durationMinutes, MinutesADay)
+                                 .list();
+        if (!lasting)
+            return lasting.error();
+        found->insert(found->end(), lasting->begin(), lasting->end());
         return found;
+    }
+
+    /// Who takes part and what is booked, for all sessions shown at once: a query each would cost more than
+    /// all the rest.
+    void readCompany(const std::vector<Timed> &shown)
+    {
+        for (size_t first = 0; first < shown.size(); first += IdsAQuery) {
+            std::vector<Id> ids;
+            for (size_t i = first; i < std::min(shown.size(), first + IdsAQuery); ++i)
+                ids.push_back(shown[i].session.id);
+            for (Attendance &attendance :
+                 m_reader.all<Attendance>().whereAnyOf(&Attendance::session, ids).list().valueOr({}))
+                if (!attendance.occurrence.isValid())
+                    m_attendances[attendance.session].push_back(std::move(attendance));
+            for (Booking &booking :
+                 m_reader.all<Booking>().whereAnyOf(&Booking::session, ids).list().valueOr({}))
+                if (booking.state != BookingState::Cancelled)
+                    m_bookings[booking.session].push_back(std::move(booking));
+        }
+        for (auto &[session, bookings] : m_bookings)
+            std::sort(bookings.begin(), bookings.end(),
+                      [](const Booking &a, const Booking &b) { return a.id > b.id; });
+        for (const storage::PendingTransaction &transaction : m_reader.pending().valueOr({}))
+            m_pending.insert(transaction.records.begin(), transaction.records.end());
     }
 
     void readRefusals()
@@ -82,15 +135,12 @@ private:
                 m_refusals.insert_or_assign(refusal.record, refusal);
     }
 
-    void add(const Session &session, const scheduling::Interval &range)
+    void add(const Session &session, const std::vector<scheduling::Occurrence> &times)
     {
-        const auto times = scheduling::occurrences(session, range);
-        if (!times || times->empty())
-            return;
-        const auto bookings = standingBookings(session);
+        const std::vector<Booking> &bookings = m_bookings[session.id];
         SessionRow common = describe(session);
         const SessionFacts facts = factsOf(session, common);
-        for (const scheduling::Occurrence &occurrence : *times) {
+        for (const scheduling::Occurrence &occurrence : times) {
             SessionRow row = common;
             SessionFacts own = facts;
             addBooking(bookings, session, occurrence, own, row);
@@ -98,7 +148,7 @@ private:
             row.line = sessionLine(own);
             row.detail = sessionDetail(own);
             row.facesNote = facesNote(own, int(row.faces.size()));
-            place(std::move(row), occurrence);
+            place(std::move(row), occurrence, session);
         }
     }
 
@@ -114,7 +164,10 @@ private:
         row.title = title.text;
         row.titleLanguage = title.language;
         row.titleIsFallback = title.isFallback;
-        row.pending = m_reader.isPending<Session>(session.id);
+        row.pending = m_pending.contains(session.id);
+        row.place = session.place;
+        row.leaders = session.leaders;
+        row.groups = session.groups;
         if (session.cancelled)
             row.bookingState = codeOf(BookingState::Cancelled);
         return row;
@@ -124,11 +177,9 @@ private:
     {
         constexpr int FacesAtMost = 3;
         SessionFacts facts;
-        auto attendances =
-            m_reader.all<Attendance>().where(&Attendance::session, session.id).list().valueOr({});
-        std::erase_if(attendances, [](const Attendance &a) { return a.occurrence.isValid(); });
+        const std::vector<Attendance> &attendances = m_attendances[session.id];
         for (const Attendance &attendance : attendances) {
-            row.pending = row.pending || m_reader.isPending<Attendance>(attendance.id);
+            row.pending = row.pending || m_pending.contains(attendance.id);
             const Participant *participant = m_lookup.participant(attendance.participant);
             if (!participant)
                 continue;
@@ -145,16 +196,6 @@ private:
         return facts;
     }
 
-    /// Those not cancelled, the last made first.
-    std::vector<Booking> standingBookings(const Session &session) const
-    {
-        auto bookings = m_reader.all<Booking>().where(&Booking::session, session.id).list().valueOr({});
-        std::erase_if(bookings, [](const Booking &b) { return b.state == BookingState::Cancelled; });
-        std::sort(bookings.begin(), bookings.end(),
-                  [](const Booking &a, const Booking &b) { return a.id > b.id; });
-        return bookings;
-    }
-
     /// The last booking that stands says how the block looks; in a series each occurrence has its own.
     void addBooking(const std::vector<Booking> &bookings, const Session &session,
                     const scheduling::Occurrence &occurrence, SessionFacts &facts, SessionRow &row)
@@ -165,7 +206,8 @@ private:
         if (found == bookings.end())
             return;
         row.booking = found->id;
-        row.pending = row.pending || m_reader.isPending<Booking>(found->id);
+        row.interpreter = found->interpreter;
+        row.pending = row.pending || m_pending.contains(found->id);
         if (!session.cancelled)
             row.bookingState = shownState(found->state);
         if (row.bookingState == codeOf(BookingState::Refused)) {
@@ -186,14 +228,17 @@ private:
             row.faces << interpreter->face;
     }
 
-    void place(SessionRow row, const scheduling::Occurrence &occurrence)
+    void place(SessionRow row, const scheduling::Occurrence &occurrence, const Session &session)
     {
         const auto start = scheduling::toLocal(occurrence.time.start, m_request.zone);
         const auto end = scheduling::toLocal(occurrence.time.end, m_request.zone);
         if (!start || !end)
             return;
         const int day = int(m_request.first.daysTo(start->date));
-        if (day < 0 || day >= m_request.days)
+        row.allDay = session.durationMinutes >= MinutesADay;
+        // What ends at midnight does not touch the day that begins then.
+        row.days = row.allDay ? int(start->date.daysTo(end->date)) + (end->minute > 0 ? 1 : 0) : 1;
+        if (day + row.days <= 0 || day >= m_request.days)
             return;
         row.start = occurrence.start;
         row.key = row.session.toString();
@@ -215,6 +260,11 @@ private:
         std::vector<scheduling::Interval> events;
         events.reserve(rows.size());
         for (const SessionRow &row : rows) {
+            if (row.allDay) { // lies in the strip over the hours, where it takes whole days
+                constexpr int Strip = -1'000'000;
+                events.push_back({Strip + row.day * MinutesADay, Strip + (row.day + row.days) * MinutesADay});
+                continue;
+            }
             const int begin = row.day * MinutesADay + row.startMinute;
             events.push_back({begin, begin + std::max(ShortestShown, row.endMinute - row.startMinute)});
         }
@@ -229,7 +279,10 @@ private:
     const storage::RecordReader &m_reader;
     const WeekRequest &m_request;
     RecordLookup m_lookup;
-    std::map<Id, Refusal> m_refusals; ///< unsettled, by booking
+    std::map<Id, Refusal> m_refusals;                              ///< unsettled, by booking
+    std::unordered_map<Id, std::vector<Attendance>> m_attendances; ///< planned, by session
+    std::unordered_map<Id, std::vector<Booking>> m_bookings;       ///< not cancelled, the last made first
+    std::unordered_set<Id> m_pending; ///< records with changes that the hub has not answered
     WeekContents m_contents;
 };
 

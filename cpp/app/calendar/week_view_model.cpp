@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/calendar/week_view_model.h"
 
-#include "app/calendar/bundle_query.h"
-#include "app/calendar/session_words.h"
+#include "app/calendar/resource_query.h"
 #include "app/session/profile_session.h"
 #include "app/wording/date_words.h"
 #include "storage/committed_changes.h"
@@ -16,8 +15,7 @@ namespace {
 
 constexpr int DaysAWeek = 7;
 constexpr int WorkDays = 5;
-constexpr int MinutesADay = 24 * 60;
-constexpr int Snap = 15;
+constexpr int AgendaWeeks = 4;
 
 bool concernsSessions(const storage::CommittedChanges &changes)
 {
@@ -28,17 +26,31 @@ bool concernsSessions(const storage::CommittedChanges &changes)
                        [&](Kind kind) { return changes.kinds.contains(kind); });
 }
 
+WeekRequest requestOf(const ProfileSession &session, const DaySpan &span)
+{
+    WeekRequest request;
+    request.actor = session.actor();
+    request.organisation = session.organisation();
+    request.language = session.language();
+    request.zone = QString::fromUtf8(session.zone().id());
+    request.first = span.first;
+    request.days = span.days;
+    return request;
+}
+
 } // namespace
 
 WeekViewModel::WeekViewModel(QObject *parent)
     : QObject(parent)
-    , m_editor(&m_lastChange)
+    , m_editor(&m_lastChange, &m_seriesQuestion)
     , m_booking(&m_lastChange)
     , m_rollCall(&m_lastChange)
     , m_assignment(&m_lastChange)
 {
     m_clock.setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &WeekViewModel::updateNow);
+    connect(&m_views, &CalendarViews::asked, this, &WeekViewModel::changeSpan);
+    connect(this, &WeekViewModel::daysChanged, this, &WeekViewModel::headingChanged);
     connect(&m_editor, &SessionEditor::saved, this,
             [this](const Id &session, const LocalTime &start, bool thenBook) {
                 if (thenBook)
@@ -58,12 +70,13 @@ void WeekViewModel::setSession(ProfileSession *session)
     m_booking.setSession(session);
     m_rollCall.setSession(session);
     m_assignment.setSession(session);
-    m_loadedWeek = {};
+    m_loadedSpan = {};
     if (m_session) {
         connect(m_session, &ProfileSession::changed, this, &WeekViewModel::onChanged);
         connect(m_session, &ProfileSession::clockChanged, this, &WeekViewModel::updateNow);
         connect(m_session, &ProfileSession::factsChanged, this, &WeekViewModel::reload);
         connect(m_session, &ProfileSession::languageChanged, this, [this] {
+            m_views.showKinds();
             showDays();
             reload();
             reloadParticipants();
@@ -89,14 +102,40 @@ void WeekViewModel::setRange(Range range)
     if (range == m_range)
         return;
     m_range = range;
-    showDays();
-    show();
+    m_agendaWeeks = AgendaWeeks;
+    changeSpan();
 }
 
-int WeekViewModel::dayCount() const
+/// Shows what is known of the days wanted, and reads the rest.
+void WeekViewModel::changeSpan()
 {
-    return m_range == Day ? 1 : m_range == WorkWeek ? WorkDays : DaysAWeek;
+    const bool known = m_loadedSpan == wanted();
+    if (!known)
+        m_week.clear(); // another week's sessions under these dates would mislead
+    showDays();
+    show();
+    if (!known)
+        reload();
+    else if (m_range == Resources)
+        reloadResources();
 }
+
+DaySpan WeekViewModel::wanted() const
+{
+    if (m_range == Month)
+        return {MonthModel::firstDay(m_date), MonthModel::dayCount(m_date)};
+    return {firstOfWeek(), m_range == Agenda ? m_agendaWeeks * DaysAWeek : DaysAWeek};
+}
+
+void WeekViewModel::showMore()
+{
+    if (m_range != Agenda || m_loadedSpan != wanted())
+        return;
+    m_agendaWeeks += AgendaWeeks;
+    reload();
+}
+
+int WeekViewModel::dayCount() const { return showsOneDay() ? 1 : m_range == WorkWeek ? WorkDays : DaysAWeek; }
 
 QString WeekViewModel::datesText() const
 {
@@ -124,6 +163,35 @@ QString WeekViewModel::dayText() const
     return text;
 }
 
+QString WeekViewModel::headingText() const
+{
+    if (!m_session || !m_date.isValid())
+        return {};
+    if (showsOneDay())
+        return dayText();
+    if (m_range == Month) {
+        QString text = DateWords(m_session->language()).monthAndYear(m_date);
+        text[0] = text[0].toUpper();
+        return text;
+    }
+    return m_range == Agenda ? tr("Agenda") : tr("Week %1").arg(weekNumber());
+}
+
+QString WeekViewModel::detailText() const
+{
+    if (!m_session || !m_date.isValid())
+        return {};
+    const QString count =
+        tr("%n session(s)", nullptr, m_range == Day ? m_sessions.count() : int(m_week.size()));
+    if (m_range == Month)
+        return count;
+    if (m_range == Agenda)
+        return tr("From %1").arg(DateWords(m_session->language()).dayAndMonth(firstOfWeek()));
+    if (m_range == Day)
+        return tr("Week %1").arg(weekNumber()) + QStringLiteral(" · ") + count;
+    return showsOneDay() ? tr("Week %1").arg(weekNumber()) : datesText();
+}
+
 int WeekViewModel::todayColumn() const
 {
     const qint64 column = m_today.isValid() ? firstShown().daysTo(m_today) : -1;
@@ -140,7 +208,8 @@ int WeekViewModel::firstHour() const
 {
     int hour = 7;
     for (const SessionRow &row : m_week)
-        hour = qMin(hour, row.startMinute / 60);
+        if (!row.allDay)
+            hour = qMin(hour, row.startMinute / 60);
     return hour;
 }
 
@@ -148,7 +217,8 @@ int WeekViewModel::lastHour() const
 {
     int hour = 21;
     for (const SessionRow &row : m_week)
-        hour = qMax(hour, (row.endMinute + 59) / 60);
+        if (!row.allDay)
+            hour = qMax(hour, (row.endMinute + 59) / 60);
     return hour;
 }
 
@@ -167,15 +237,12 @@ void WeekViewModel::goTo(const QString &date)
 
 QString WeekViewModel::dateOf(int column) const { return firstShown().addDays(column).toString(Qt::ISODate); }
 
-int WeekViewModel::snapped(int minute, int duration)
-{
-    const int nearest = (minute + Snap / 2) / Snap * Snap;
-    return qBound(0, nearest, (MinutesADay - qMin(duration, MinutesADay)) / Snap * Snap);
-}
-
 void WeekViewModel::step(int direction)
 {
-    setDate(m_date.addDays(direction * (m_range == Day ? 1 : DaysAWeek)));
+    if (m_range == Month)
+        setDate(m_date.addMonths(direction));
+    else
+        setDate(m_date.addDays(direction * (showsOneDay() ? 1 : DaysAWeek)));
 }
 
 void WeekViewModel::setDate(const QDate &date)
@@ -183,76 +250,8 @@ void WeekViewModel::setDate(const QDate &date)
     if (!date.isValid() || date == m_date)
         return;
     m_date = date;
-    const bool known = m_loadedWeek == firstOfWeek();
-    if (!known)
-        m_week.clear(); // another week's sessions under these dates would mislead
-    showDays();
-    show();
-    if (!known)
-        reload();
-}
-
-void WeekViewModel::move(const QString &key, int column, int startMinute)
-{
-    const SessionRow *row = m_sessions.find(key);
-    if (!row || !m_session || column < 0 || column >= dayCount())
-        return;
-    const LocalTime from = row->start;
-    const LocalTime to{firstShown().addDays(column), snapped(startMinute, row->endMinute - row->startMinute)};
-    if (row->day == column && row->startMinute == to.minute)
-        return;
-    const QString words =
-        tr("%1 is moved to %2 %3")
-            .arg(DateWords::isolated(row->title), DateWords(m_session->language()).weekday(to.date),
-                 DateWords::isolated(DateWords::time(to.minute)));
-    m_session->read(
-        this, [id = row->session](const storage::RecordReader &reader) { return loadBundle(reader, id); },
-        [this, from, to, words](Result<SessionBundle> bundle) {
-            if (!bundle)
-                Q_EMIT m_lastChange.failed(saveProblem(bundle.error()));
-            else
-                m_lastChange.perform(moveSession(*bundle, from, to, [this] { return m_session->newId(); }),
-                                     words);
-        });
-}
-
-void WeekViewModel::create(const QString &date, int startMinute, const QString &participantId)
-{
-    const QDate day = QDate::fromString(date, Qt::ISODate);
-    if (day.isValid())
-        m_editor.openNew(day, snapped(startMinute, 60), Id::fromString(participantId));
-}
-
-void WeekViewModel::openSession(const QString &sessionId, const QString &start)
-{
-    const LocalTime occurrence = LocalTime::fromString(start);
-    if (!m_session || !occurrence.isValid())
-        return;
-    setDate(occurrence.date);
-    m_editor.open(Id::fromString(sessionId), occurrence);
-}
-
-void WeekViewModel::openBooking(const QString &bookingId)
-{
-    if (!m_session)
-        return;
-    m_session->read(
-        this,
-        [id = Id::fromString(bookingId)](const storage::RecordReader &reader) {
-            return reader.find<Booking>(id).valueOr(std::nullopt);
-        },
-        [this](const std::optional<Booking> &booking) {
-            if (!booking)
-                return;
-            setDate(booking->start.date);
-            m_booking.open(booking->session, booking->start);
-        });
-}
-
-void WeekViewModel::open(const QString &key)
-{
-    if (const SessionRow *row = m_sessions.find(key))
-        m_editor.open(row->session, row->start);
+    m_agendaWeeks = AgendaWeeks;
+    changeSpan();
 }
 
 void WeekViewModel::onChanged(const storage::CommittedChanges &changes)
@@ -267,16 +266,28 @@ void WeekViewModel::reload()
 {
     if (!m_session || !m_date.isValid())
         return;
-    WeekRequest request;
-    request.actor = m_session->actor();
-    request.organisation = m_session->organisation();
-    request.language = m_session->language();
-    request.zone = QString::fromUtf8(m_session->zone().id());
-    request.first = firstOfWeek();
-    request.days = DaysAWeek;
+    const DaySpan span = wanted();
+    const WeekRequest request = requestOf(*m_session, span);
     m_session->read(
         this, [request](const storage::RecordReader &reader) { return loadWeek(reader, request); },
-        [this, week = request.first](Result<WeekContents> contents) { take(week, std::move(contents)); });
+        [this, span](Result<WeekContents> contents) { take(span, std::move(contents)); });
+    if (m_range == Resources)
+        reloadResources();
+}
+
+void WeekViewModel::reloadResources()
+{
+    m_session->read(
+        this,
+        [request = requestOf(*m_session, {firstOfWeek(), DaysAWeek})](const storage::RecordReader &reader) {
+            return loadResources(reader, request);
+        },
+        [this](Result<ResourceDirectory> found) {
+            if (found)
+                m_directory = std::move(*found);
+            if (m_range == Resources)
+                showResources();
+        });
 }
 
 void WeekViewModel::reloadParticipants()
@@ -287,60 +298,6 @@ void WeekViewModel::reloadParticipants()
             if (found)
                 m_participants.setParticipants(std::move(*found));
         });
-}
-
-void WeekViewModel::take(const QDate &week, Result<WeekContents> contents)
-{
-    if (week != firstOfWeek())
-        return;
-    m_problem = contents ? QString() : tr("The calendar could not be read. What is saved is safe.");
-    m_week = contents ? std::move(contents->rows) : std::vector<SessionRow>();
-    m_loadedWeek = week;
-    m_loaded = true;
-    showDays();
-    show();
-    Q_EMIT loadedChanged();
-}
-
-/// Of the week at hand, the rows of the days shown.
-void WeekViewModel::show()
-{
-    const int first = int(firstOfWeek().daysTo(firstShown()));
-    std::vector<SessionRow> rows;
-    for (const SessionRow &row : m_week) {
-        if (row.day < first || row.day >= first + dayCount())
-            continue;
-        rows.push_back(row);
-        rows.back().day -= first;
-    }
-    m_sessions.setRows(std::move(rows));
-}
-
-void WeekViewModel::showDays()
-{
-    if (!m_session || !m_date.isValid())
-        return;
-    const DateWords words(m_session->language());
-    const bool known = m_loadedWeek == firstOfWeek();
-    std::vector<DayRow> week;
-    for (int i = 0; i < DaysAWeek; ++i) {
-        const QDate date = firstOfWeek().addDays(i);
-        DayRow row;
-        row.key = date.toString(Qt::ISODate);
-        row.weekday = words.weekdayShort(date);
-        row.words = words.weekdayDayAndMonth(date);
-        row.number = date.day();
-        row.today = date == m_today;
-        row.chosen = date == m_date;
-        if (known)
-            row.sessions = int(
-                std::count_if(m_week.begin(), m_week.end(), [&](const SessionRow &s) { return s.day == i; }));
-        week.push_back(std::move(row));
-    }
-    const int first = int(firstOfWeek().daysTo(firstShown()));
-    m_days.setRows({week.begin() + first, week.begin() + first + dayCount()});
-    m_weekDays.setRows(std::move(week));
-    Q_EMIT daysChanged();
 }
 
 void WeekViewModel::updateNow()

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/calendar/booking_view_model.h"
+#include "app/calendar/calendar_views.h"
 #include "app/calendar/day_list_model.h"
 #include "app/calendar/last_change.h"
 #include "app/calendar/participant_list_model.h"
 #include "app/calendar/roll_call_view_model.h"
+#include "app/calendar/series_question.h"
 #include "app/calendar/session_editor.h"
 #include "app/calendar/session_list_model.h"
 #include "app/calendar/week_assignment_view_model.h"
@@ -21,6 +23,14 @@ struct CommittedChanges;
 
 namespace samsprak::app {
 
+/// Days from one on.
+struct DaySpan
+{
+    QDate first;
+    int days = 0;
+    bool operator==(const DaySpan &) const = default;
+};
+
 /// The staff calendar: the sessions of the reader's units on the days shown. UI thread; reads run elsewhere.
 class WeekViewModel : public QObject
 {
@@ -34,6 +44,10 @@ class WeekViewModel : public QObject
     Q_PROPERTY(int weekNumber READ weekNumber NOTIFY daysChanged FINAL)
     Q_PROPERTY(QString datesText READ datesText NOTIFY daysChanged FINAL)
     Q_PROPERTY(QString dayText READ dayText NOTIFY daysChanged FINAL)
+    Q_PROPERTY(QString headingText READ headingText NOTIFY headingChanged FINAL)
+    Q_PROPERTY(QString detailText READ detailText NOTIFY headingChanged FINAL)
+    Q_PROPERTY(bool showsOneDay READ showsOneDay NOTIFY daysChanged FINAL)
+    Q_PROPERTY(bool showsHours READ showsHours NOTIFY daysChanged FINAL)
     Q_PROPERTY(int todayColumn READ todayColumn NOTIFY daysChanged FINAL)
     Q_PROPERTY(bool showsToday READ showsToday NOTIFY daysChanged FINAL)
     Q_PROPERTY(int nowMinute READ nowMinute NOTIFY nowChanged FINAL)
@@ -45,14 +59,18 @@ class WeekViewModel : public QObject
     Q_PROPERTY(samsprak::app::DayListModel *days READ days CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::DayListModel *weekDays READ weekDays CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::SessionListModel *sessions READ sessions CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::SessionListModel *allDay READ allDay CONSTANT FINAL)
+    Q_PROPERTY(int allDayLanes READ allDayLanes NOTIFY allDayLanesChanged FINAL)
+    Q_PROPERTY(samsprak::app::CalendarViews *views READ views CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::ParticipantListModel *participants READ participants CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::SessionEditor *editor READ editor CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::BookingViewModel *booking READ booking CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::RollCallViewModel *rollCall READ rollCall CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::WeekAssignmentViewModel *assignment READ assignment CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::LastChange *lastChange READ lastChange CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::SeriesQuestion *seriesQuestion READ seriesQuestion CONSTANT FINAL)
 public:
-    enum Range { Day, WorkWeek, Week };
+    enum Range { Day, WorkWeek, Week, Month, Agenda, Resources };
     Q_ENUM(Range)
 
     explicit WeekViewModel(QObject *parent = nullptr);
@@ -70,6 +88,12 @@ public:
     QString datesText() const;
     /// "Tuesday 24 November".
     QString dayText() const;
+    /// What is shown, in a few words, and what belongs beside them.
+    QString headingText() const;
+    QString detailText() const;
+    bool showsOneDay() const { return m_range == Day || (m_range == Resources && !m_views.wholeWeek()); }
+    /// Whether the days are shown hour by hour.
+    bool showsHours() const { return m_range <= Week; }
     /// The column of today, -1 when it is not shown.
     int todayColumn() const;
     /// Whether today is in the week shown.
@@ -85,26 +109,38 @@ public:
     DayListModel *days() { return &m_days; }
     DayListModel *weekDays() { return &m_weekDays; }
     SessionListModel *sessions() { return &m_sessions; }
+    /// What lasts whole days, each in a lane (`column`) of the strip over the hours.
+    SessionListModel *allDay() { return &m_allDay; }
+    int allDayLanes() const { return m_allDayLanes; }
+    CalendarViews *views() { return &m_views; }
     ParticipantListModel *participants() { return &m_participants; }
     SessionEditor *editor() { return &m_editor; }
     BookingViewModel *booking() { return &m_booking; }
     RollCallViewModel *rollCall() { return &m_rollCall; }
     WeekAssignmentViewModel *assignment() { return &m_assignment; }
     LastChange *lastChange() { return &m_lastChange; }
+    SeriesQuestion *seriesQuestion() { return &m_seriesQuestion; }
 
     Q_INVOKABLE void previous() { step(-1); }
     Q_INVOKABLE void next() { step(1); }
     Q_INVOKABLE void goToToday();
+    /// Reads on in the agenda.
+    Q_INVOKABLE void showMore();
     /// `date` is yyyy-MM-dd; anything else changes nothing.
     Q_INVOKABLE void goTo(const QString &date);
     /// The date of a column, yyyy-MM-dd.
     Q_INVOKABLE QString dateOf(int column) const;
     /// The nearest quarter of an hour at which something of that length still ends on the same day.
     Q_INVOKABLE static int snapped(int minute, int duration);
+    /// The nearest quarter of an hour at which something that starts at `startMinute` can end that day.
+    Q_INVOKABLE static int snappedEnd(int startMinute, int minute);
     /// "10:15" for a minute of the day.
     Q_INVOKABLE static QString timeText(int minute);
-    /// Moves the occurrence `key` of `sessions` to another column and minute.
+    /// Moves the occurrence `key` of `sessions` to another column and minute. In a series, once
+    /// seriesQuestion is answered.
     Q_INVOKABLE void move(const QString &key, int column, int startMinute);
+    /// Lets the occurrence `key` end at another minute of its day. In a series as above.
+    Q_INVOKABLE void resize(const QString &key, int endMinute);
     /// Opens the editor for a new session, with a participant when `participantId` names one.
     Q_INVOKABLE void create(const QString &date, int startMinute, const QString &participantId = {});
     /// Opens the editor for the occurrence `key`.
@@ -123,17 +159,28 @@ Q_SIGNALS:
     void daysChanged();
     void nowChanged();
     void loadedChanged();
+    void headingChanged();
+    void allDayLanesChanged();
 
 private:
     QDate today() const;
     QDate firstOfWeek() const { return m_date.addDays(1 - m_date.dayOfWeek()); }
-    QDate firstShown() const { return m_range == Day ? m_date : firstOfWeek(); }
+    QDate firstShown() const { return showsOneDay() ? m_date : firstOfWeek(); }
+    DaySpan wanted() const;
     void step(int direction);
+    void reschedule(const SessionRow &row, const LocalTime &to, int durationMinutes, const QString &words);
+    void write(const SessionRow &row, const LocalTime &to, int durationMinutes, const QString &words,
+               SeriesScope scope);
     void setDate(const QDate &date);
     void reload();
     void reloadParticipants();
-    void take(const QDate &week, Result<WeekContents> contents);
+    void reloadResources();
+    void take(const DaySpan &span, Result<WeekContents> contents);
+    void changeSpan();
     void show();
+    void showHours();
+    void showAllDay(std::vector<SessionRow> rows);
+    void showResources();
     void showDays();
     void updateNow();
     void onChanged(const storage::CommittedChanges &changes);
@@ -141,7 +188,8 @@ private:
     QPointer<ProfileSession> m_session;
     Range m_range = WorkWeek;
     QDate m_date;
-    QDate m_loadedWeek; ///< its Monday; null before the first load
+    DaySpan m_loadedSpan; ///< null before the first load
+    int m_agendaWeeks = 4;
     std::vector<SessionRow> m_week;
     int m_nowMinute = 0;
     QDate m_today;
@@ -151,8 +199,13 @@ private:
     DayListModel m_days;
     DayListModel m_weekDays;
     SessionListModel m_sessions;
+    SessionListModel m_allDay;
+    int m_allDayLanes = 0;
+    CalendarViews m_views;
+    ResourceDirectory m_directory;
     ParticipantListModel m_participants;
     LastChange m_lastChange;
+    SeriesQuestion m_seriesQuestion;
     SessionEditor m_editor;
     BookingViewModel m_booking;
     RollCallViewModel m_rollCall;

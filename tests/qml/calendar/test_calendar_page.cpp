@@ -10,6 +10,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace samsprak;
@@ -80,6 +81,13 @@ private Q_SLOTS:
     void keysGoFromSessionToSession();
     void anAlternativeIsOneTap();
     void aNarrowPageShowsOneDay();
+    void aSeriesIsAskedAboutOnce();
+    void theLowerEdgeIsPulled();
+    void keysChangeTheView();
+    void aDayOfTheMonthIsOpened();
+    void theNarrowPageHasEveryView();
+    void twoFingersMakeTheHoursLarger();
+    void aSeriesIsMadeInTheSheet();
     void aMirroredWeekBeginsAtTheRight();
     void looks_data();
     void looks();
@@ -120,6 +128,12 @@ private:
         QSignalSpy drawn(m_window, &QQuickWindow::frameSwapped);
         m_window->update();
         QVERIFY(drawn.wait());
+    }
+    QQuickItem *course() const
+    {
+        return item(
+            QStringLiteral("sessionCard-%1@2026-11-23T08:30")
+                .arg(Id::fromName(Town::named(u"SFI kurs B"), Town::at(16, 8, 30).toString()).toString()));
     }
     void openWindow(const QSize &size, const QString &language = QStringLiteral("sv"));
     WeekViewModel *week() const { return m_window->property("week").value<WeekViewModel *>(); }
@@ -306,6 +320,158 @@ void TestCalendarPage::aNarrowPageShowsOneDay()
     QTRY_COMPARE(week()->editor()->property("date").toString(), QStringLiteral("2026-11-24"));
 }
 
+void TestCalendarPage::aSeriesIsAskedAboutOnce()
+{
+    openWindow({1280, 800});
+    QQuickItem *block = course();
+    QVERIFY(block);
+    const QPoint from = centre(block);
+    const int day = qRound(item(QStringLiteral("dayCell-0"))->width());
+    const auto drag = [&] {
+        QTest::mousePress(m_window, Qt::LeftButton, {}, from);
+        QTRY_VERIFY(block->property("held").toBool());
+        QTest::mouseMove(m_window, from + QPoint(2 * day, 0));
+        QTRY_VERIFY(item(QStringLiteral("dropTarget")));
+        QTest::mouseRelease(m_window, Qt::LeftButton, {}, from + QPoint(2 * day, 0));
+    };
+    drag();
+    waitForSheet("seriesDialog", true);
+    tap(QStringLiteral("seriesDismiss"));
+    waitForSheet("seriesDialog", false);
+    QCOMPARE(block->property("day").toInt(), 0);
+    const size_t before = week()->sessions()->rows().size();
+    drag();
+    waitForSheet("seriesDialog", true);
+    tap(QStringLiteral("seriesThis"));
+    waitForSheet("seriesDialog", false);
+    QTRY_VERIFY(!course());
+    QTRY_COMPARE(week()->sessions()->rows().size(), before);
+    QTRY_VERIFY(item(QStringLiteral("toastAction")));
+    tap(QStringLiteral("toastAction"));
+    QTRY_VERIFY(course());
+}
+
+void TestCalendarPage::theLowerEdgeIsPulled()
+{
+    openWindow({1280, 800});
+    QQuickItem *block = card(u"Starta eget", Town::at(25, 13, 0));
+    const qreal hour = (block->height() + 3) / 1.5;
+    const QPoint edge = block->mapToScene(QPointF(block->width() / 2, block->height() - 4)).toPoint();
+    QTest::mousePress(m_window, Qt::LeftButton, {}, edge);
+    QTest::mouseMove(m_window, edge + QPoint(0, 10));
+    QTest::mouseMove(m_window, edge + QPoint(0, qRound(hour / 2)));
+    QTRY_VERIFY(item(QStringLiteral("dropTarget")));
+    QTest::mouseRelease(m_window, Qt::LeftButton, {}, edge + QPoint(0, qRound(hour / 2)));
+    QTRY_COMPARE(block->property("endText").toString(), QStringLiteral("15:00"));
+    QVERIFY(!item(QStringLiteral("sessionTitle"))); // a pull is no tap
+    block->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Up, Qt::ShiftModifier);
+    QTRY_COMPARE(block->property("endText").toString(), QStringLiteral("14:45"));
+    QTest::keyClick(m_window, Qt::Key_Down, Qt::ControlModifier);
+    QTRY_COMPARE(block->property("startText").toString(), QStringLiteral("13:15"));
+}
+
+void TestCalendarPage::keysChangeTheView()
+{
+    openWindow({1280, 800});
+    const std::pair<Qt::Key, const char *> views[] = {{Qt::Key_M, "monthGrid"},
+                                                      {Qt::Key_A, "agendaList"},
+                                                      {Qt::Key_R, "resourceGrid"},
+                                                      {Qt::Key_W, "timeGrid"}};
+    for (const auto &[key, name] : views) {
+        QTest::keyClick(m_window, key);
+        QTRY_VERIFY2(item(QString::fromLatin1(name)), name);
+    }
+    QCOMPARE(week()->dayCount(), 7);
+    QTest::keyClick(m_window, Qt::Key_Right);
+    QCOMPARE(week()->weekNumber(), 49);
+    QTest::keyClick(m_window, Qt::Key_T);
+    QCOMPARE(week()->weekNumber(), 48);
+    QTest::keyClick(m_window, Qt::Key_D);
+    QCOMPARE(week()->dayCount(), 1);
+    QTest::keyClick(m_window, Qt::Key_N);
+    QTRY_VERIFY(item(QStringLiteral("sessionTitle")));
+}
+
+void TestCalendarPage::aDayOfTheMonthIsOpened()
+{
+    openWindow({1280, 800});
+    week()->setRange(WeekViewModel::Month);
+    QTRY_VERIFY(item(QStringLiteral("monthDay-2026-11-24")));
+    QTRY_VERIFY(week()->views()->month()->weeks() > 0);
+    settle();
+    QQuickItem *day = item(QStringLiteral("monthDay-2026-11-24"));
+    QVERIFY(search(day, QStringLiteral("more"))); // four are there, three are shown
+    day->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_window, Qt::Key_Down);
+    QCOMPARE(m_window->activeFocusItem(), item(QStringLiteral("monthDay-2026-12-01")));
+    QTest::keyClick(m_window, Qt::Key_Up);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_VERIFY(card(u"Språkcafé", Town::at(24, 8, 30)));
+    QCOMPARE(week()->dayCount(), 1);
+}
+
+void TestCalendarPage::theNarrowPageHasEveryView()
+{
+    for (const char *language : {"sv", "ar"}) {
+        openWindow({800, 1280}, QString::fromLatin1(language));
+        const QQuickItem *menu = item(QStringLiteral("rangeMenu"));
+        QVERIFY(menu);
+        const QRectF place = menu->mapRectToScene(menu->boundingRect());
+        QVERIFY2(place.left() >= 0 && place.right() <= 800, language);
+        tap(QStringLiteral("rangeMenu"));
+        QTRY_VERIFY(item(QStringLiteral("choice_month")));
+        tap(QStringLiteral("choice_month"));
+        QTRY_VERIFY(item(QStringLiteral("monthGrid")));
+        m_engine.reset();
+    }
+}
+
+void TestCalendarPage::twoFingersMakeTheHoursLarger()
+{
+    openWindow({1280, 800});
+    QPointingDevice *touch = QTest::createTouchDevice();
+    const QQuickItem *block = card(u"Starta eget", Town::at(25, 13, 0));
+    const qreal before = block->height();
+    const QPoint middle = centre(item(QStringLiteral("timeGrid")));
+    QTest::touchEvent(m_window, touch)
+        .press(0, middle - QPoint(0, 40), m_window)
+        .press(1, middle + QPoint(0, 40), m_window);
+    for (int apart = 45; apart <= 100; apart += 5)
+        QTest::touchEvent(m_window, touch)
+            .move(0, middle - QPoint(0, apart), m_window)
+            .move(1, middle + QPoint(0, apart), m_window);
+    QTest::touchEvent(m_window, touch)
+        .release(0, middle - QPoint(0, 100), m_window)
+        .release(1, middle + QPoint(0, 100), m_window);
+    QTRY_VERIFY(block->height() > before * 1.3);
+    QTest::keyClick(m_window, Qt::Key_Minus);
+    QTest::keyClick(m_window, Qt::Key_Minus);
+    QTest::keyClick(m_window, Qt::Key_Minus);
+    QTRY_VERIFY(block->height() < before * 1.3);
+}
+
+void TestCalendarPage::aSeriesIsMadeInTheSheet()
+{
+    openWindow({1280, 800});
+    week()->create(QStringLiteral("2026-11-24"), 16 * 60);
+    waitForSheet("sessionSheet", true);
+    write(QStringLiteral("sessionTitle"), QStringLiteral("Simning"));
+    week()->editor()->repeat()->choosePattern(QStringLiteral("weekly"));
+    QTRY_VERIFY(item(QStringLiteral("weekday-4")));
+    QCOMPARE(item(QStringLiteral("repeatUntil"))->property("text").toString(), QStringLiteral("2026-12-18"));
+    week()->editor()->repeat()->toggleWeekday(QStringLiteral("4"));
+    QVERIFY(item(QStringLiteral("repeatSummary")));
+    tap(QStringLiteral("saveSession"));
+    waitForSheet("sessionSheet", false);
+    const auto shown = [this] {
+        const auto &rows = week()->sessions()->rows();
+        return std::count_if(rows.begin(), rows.end(),
+                             [](const SessionRow &row) { return row.title == u"Simning"; });
+    };
+    QTRY_COMPARE(shown(), 2);
+}
+
 void TestCalendarPage::aMirroredWeekBeginsAtTheRight()
 {
     openWindow({1280, 800}, QStringLiteral("ar"));
@@ -332,6 +498,8 @@ void TestCalendarPage::looks_data()
     QTest::newRow("dark") << QStringLiteral("dark") << QStringLiteral("sv") << QSize(1280, 800) << 1.0;
     QTest::newRow("mirrored") << QStringLiteral("light") << QStringLiteral("ar") << QSize(1280, 800) << 1.0;
     QTest::newRow("narrow") << QStringLiteral("light") << QStringLiteral("sv") << QSize(800, 1280) << 1.0;
+    QTest::newRow("mirrored-narrow") << QStringLiteral("light") << QStringLiteral("ar") << QSize(800, 1280)
+                                     << 1.0;
     QTest::newRow("contrast-200") << QStringLiteral("contrast") << QStringLiteral("sv") << QSize(1280, 800)
                                   << 2.0;
 }
@@ -343,6 +511,9 @@ void TestCalendarPage::looks()
     QFETCH(QString, language);
     QFETCH(QSize, size);
     QFETCH(double, scale);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/samsprak_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
     openWindow(size, language);
     QSignalSpy warnings(m_engine.get(), &QQmlEngine::warnings);
     controls::Theme::of(*m_engine)->setSchemeName(theme);
@@ -359,10 +530,37 @@ void TestCalendarPage::looks()
             QVERIFY(m_window->grabWindow().save(folder + u'/' + name + QLatin1String(page)));
     };
     keep("-week.png");
+    const auto range = week()->range();
+    const std::pair<WeekViewModel::Range, const char *> views[] = {
+        {WeekViewModel::Week, "-seven.png"},
+        {WeekViewModel::Month, "-month.png"},
+        {WeekViewModel::Agenda, "-agenda.png"},
+        {WeekViewModel::Resources, "-resources.png"}};
+    for (const auto &[view, page] : views) {
+        week()->setRange(view);
+        if (view == WeekViewModel::Resources)
+            week()->goTo(QStringLiteral("2026-11-24"));
+        QTRY_VERIFY(view != WeekViewModel::Resources || week()->views()->resources()->count() > 0);
+        QTRY_VERIFY(view != WeekViewModel::Agenda || week()->views()->agenda()->count() > 0);
+        keep(page);
+    }
+    week()->views()->setWholeWeek(true);
+    keep("-resources-week.png");
+    week()->views()->setWholeWeek(false);
+    week()->setRange(range);
+    week()->goTo(QStringLiteral("2026-11-23"));
+    QTRY_VERIFY(course());
+    week()->move(course()->property("key").toString(), 0, 10 * 60);
+    waitForSheet("seriesDialog", true);
+    keep("-series.png");
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    waitForSheet("seriesDialog", false);
     week()->create(QStringLiteral("2026-11-24"), 600, m_town->saba.toString());
     waitForSheet("sessionSheet", true);
     week()->editor()->chooseTitle(QStringLiteral("health_talk"));
     QTRY_VERIFY(week()->editor()->clashes()->notes()->count() > 0);
+    week()->editor()->repeat()->choosePattern(QStringLiteral("weekly"));
+    week()->editor()->repeat()->toggleWeekday(QStringLiteral("4"));
     keep("-session.png");
     QTest::keyClick(m_window, Qt::Key_Escape);
     waitForSheet("sessionSheet", false);

@@ -376,7 +376,7 @@ private Q_SLOTS:
         ReplyContent reply = answered(tablet, 6);
         QCOMPARE(reply.outcomes.size(), size_t(3));
         reply.outcomes[1].revision = 7;
-        reply.outcomes[2].operations.front() = {OutcomeStatus::Refused};
+        reply.outcomes[2].operations.front() = {OutcomeStatus::Refused, false, RefusalCode::Unknown, {}};
         tablet.apply(reply);
         QVERIFY(tablet.find<Participant>(saba.id));
         QVERIFY(tablet.find<Participant>(saba.id)->phone != QStringLiteral("070-2"));

@@ -32,7 +32,7 @@ void bookingsFollow(SessionChange &step, const std::vector<Booking> &bookings, c
         wanted.place = session.place;
         if (wanted.start != booking.start || wanted.durationMinutes != booking.durationMinutes ||
             wanted.place != booking.place)
-            askInterpreter(step, booking, wanted);
+            askAgain(step, booking, wanted);
     }
 }
 
@@ -138,21 +138,6 @@ bool isRefused(const Booking &booking)
     return booking.state == BookingState::Refused || booking.state == BookingState::Unfilled;
 }
 
-void askInterpreter(SessionChange &step, const Booking &booking, Booking wanted)
-{
-    wanted.state = BookingState::Tentative;
-    step.forward.intent(RequestBooking, booking, wanted);
-    if (stands(booking) && !isRefused(booking)) {
-        Booking back = booking;
-        back.state = BookingState::Tentative;
-        step.back.intent(RequestBooking, wanted, back);
-    } else {
-        Booking cancelled = wanted;
-        cancelled.state = BookingState::Cancelled;
-        step.back.intent(CancelBooking, wanted, cancelled);
-    }
-}
-
 Attendance attendanceOf(const Id &session, const Id &participant)
 {
     Attendance attendance;
@@ -229,7 +214,7 @@ SessionChange requestBooking(const std::optional<Booking> &before, Booking wante
 {
     SessionChange step;
     step.session = wanted.session;
-    askInterpreter(step, before.value_or(Booking{}), std::move(wanted));
+    askAgain(step, before.value_or(Booking{}), std::move(wanted));
     settle(step, refusal);
     return step;
 }
@@ -252,7 +237,7 @@ SessionChange takeAlternative(const SessionBundle &bundle, const Booking &bookin
         moved.start = wanted.start;
         change(step, bundle.session, moved);
     }
-    askInterpreter(step, booking, wanted);
+    askAgain(step, booking, wanted);
     settle(step, refusal);
     return step;
 }

@@ -50,8 +50,6 @@ SessionChange moveSession(const SessionBundle &bundle, const LocalTime &occurren
 /// Cancels one occurrence with its bookings, or takes that back.
 SessionChange cancelSession(const SessionBundle &bundle, const LocalTime &occurrence, const NewId &newId);
 
-/// Adds to `step` that an interpreter is asked for as `wanted` says, and the way back.
-void askInterpreter(SessionChange &step, const Booking &booking, Booking wanted);
 /// Asks for an interpreter: a new booking, or the same one again after a refusal, which is then settled.
 SessionChange requestBooking(const std::optional<Booking> &before, Booking wanted,
                              const std::optional<Refusal> &refusal);

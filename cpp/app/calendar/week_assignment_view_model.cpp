@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/calendar/week_assignment_view_model.h"
 
+#include "app/calendar/change_step.h"
 #include "app/calendar/session_words.h"
 #include "app/session/profile_session.h"
 #include "app/wording/date_words.h"
@@ -231,7 +232,7 @@ void WeekAssignmentViewModel::take()
         const Booking &booking = m_contents.bookings.at(row.booking);
         Booking wanted = booking;
         wanted.interpreter = row.after;
-        askInterpreter(change, booking, wanted);
+        askAgain(change, booking, wanted);
         change.session = booking.session;
     }
     m_lastChange->perform(std::move(change),

@@ -191,6 +191,7 @@ template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::EnrolRe
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::HistoryAsked);
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::AttachmentSent);
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::AttachmentAsked);
+template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::LinkFollowed);
 template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::ListenerJoined);
 
 HttpServer::HttpServer(HubThread &hub)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "server/attachment_target.h"
 #include "server/http_shell.h"
+#include "server/link_routes.h"
 #include "server/log.h"
 
 #include <boost/asio/as_tuple.hpp>
@@ -119,9 +120,46 @@ asio::awaitable<Response> answerAboutAttachment(HttpShell &shell, const Request 
     co_return responseTo(request, answer);
 }
 
+QByteArray fieldOf(const Request &request, http::field name)
+{
+    const std::string_view value = request[name];
+    return QByteArray(value.data(), qsizetype(value.size()));
+}
+
+/// For those without a tablet: calendars and pages.
+asio::awaitable<Response> answerAtLink(HttpShell &shell, const Request &request, const QByteArray &peer)
+{
+    LinkRequest asked;
+    asked.method = request.method_string();
+    asked.target = request.target();
+    asked.acceptLanguage = fieldOf(request, http::field::accept_language);
+    asked.ifNoneMatch = fieldOf(request, http::field::if_none_match);
+    asked.body = bodyOf(request);
+    const LinkVisit visit = readLinkVisit(asked);
+    std::optional<hub::Effect> answer;
+    if (visit.refused == 0) {
+        hub::LinkFollowed event{shell.newId(), peer, visit.asked};
+        answer = co_await shell.ask(std::move(event));
+    }
+    LinkResponse found = linkResponse(visit, answer);
+    Response response(http::status(found.status), request.version());
+    response.set(http::field::content_type, found.type.toStdString());
+    for (const auto &[name, value] : found.fields)
+        response.set(name, value.toStdString());
+    response.keep_alive(request.keep_alive());
+    response.body() = found.body.toStdString();
+    response.prepare_payload();
+    // A head tells the length of what is not sent.
+    if (request.method() == http::verb::head)
+        response.body().clear();
+    co_return response;
+}
+
 asio::awaitable<Response> answerTo(HttpShell &shell, const Request &request, const QByteArray &peer)
 {
     const std::string_view target = request.target();
+    if (isLinkTarget(target))
+        co_return co_await answerAtLink(shell, request, peer);
     if (target.starts_with(AttachmentPath))
         co_return co_await answerAboutAttachment(shell, request);
     const bool isRead = target == "/healthz";

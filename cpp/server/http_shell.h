@@ -90,6 +90,7 @@ extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::
 extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::HistoryAsked);
 extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::AttachmentSent);
 extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::AttachmentAsked);
+extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::LinkFollowed);
 extern template asio::awaitable<std::optional<hub::Effect>> HttpShell::ask(hub::ListenerJoined);
 
 /// Serves one connection until it ends.

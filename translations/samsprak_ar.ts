@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Agency</name>
+    <message>
+        <source>Our number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقمنا</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما يجيبون به</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقمهم</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s name</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اسم المترجم</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم الهاتف للاتصال</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>a number that none of our open orders has</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم ليس لأي من طلباتنا المفتوحة</translation>
+    </message>
+    <message>
+        <source>no order&apos;s number stands there</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يوجد رقم طلب هناك</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>said with a condition</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>قيل بشرط</translation>
+    </message>
+    <message>
+        <source>more than one stands there</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يوجد أكثر من واحد</translation>
+    </message>
+    <message>
+        <source>it does not look like one</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يبدو كذلك</translation>
+    </message>
+    <message>
+        <source>nothing says what it is for</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا شيء يوضح الغرض منه</translation>
+    </message>
+    <message>
+        <source>The order to %1 is not registered yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يُسجَّل الطلب إلى %1 بعد</translation>
+    </message>
+    <message>
+        <source>Ordered from %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طُلب من %1</translation>
+    </message>
+    <message>
+        <source>%1 has the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تلقّى %1 الطلب</translation>
+    </message>
+    <message>
+        <source>%1 is coming</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 سيحضر</translation>
+    </message>
+    <message>
+        <source>%1 has nobody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ليس لدى %1 أحد</translation>
+    </message>
+    <message>
+        <source>It is kept on this tablet and registered by itself as soon as there is a network. You can call %1 meanwhile.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الطلب محفوظ على هذا الجهاز ويُسجَّل تلقائيًا حالما تتوفر شبكة. يمكنك الاتصال بـ %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The server registers it within moments.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يسجّله الخادم خلال لحظات.</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed before %1 has answered.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يُؤكَّد أحد قبل أن يجيب %1.</translation>
+    </message>
+    <message>
+        <source>The name, or how to connect, is still missing.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما زال الاسم أو طريقة الاتصال ناقصًا.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أكّد %1.</translation>
+    </message>
+    <message>
+        <source>Order from the next agency, or ask for another way.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اطلب من الوكالة التالية أو اختر طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Of %1 earlier orders in %2, %3 were filled, %4 of them late.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>من %1 طلبًا سابقًا بلغة %2 لُبّي %3، منها %4 متأخرًا.</translation>
+    </message>
+    <message>
+        <source>Short: %1 minutes. At least %2 are paid for.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>قصير: %1 دقيقة. تُدفع %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>Very long: %1 minutes. Is that right?</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>طويل جدًا: %1 دقيقة. هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Plan a meal break: it lasts more than %1 minutes.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>خطّط لاستراحة طعام: يدوم أكثر من %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Two interpreters are advised beyond %1 minutes.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يُنصح بمترجمَين لأكثر من %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Give the interpreter a break each %1 minutes.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>امنح المترجم استراحة كل %1 دقيقة.</translation>
+    </message>
+    <message>
+        <source>The journey needs your approval.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تحتاج الرحلة إلى موافقتك.</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s rules do not cover this day.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا تشمل قواعد الاتفاق هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>They have received it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لقد استلموه</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>They have nobody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ليس لديهم أحد</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 اليوم</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 غدًا</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 الساعة %2</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLine</name>
     <message>
         <source>not sent yet</source>
@@ -4671,6 +4874,199 @@
     </message>
 </context>
 <context>
+    <name>samsprak::app::AgencyAnswerViewModel</name>
+    <message>
+        <source>Without the interpreter&apos;s name it stays received, not confirmed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بدون اسم المترجم يبقى مستلَمًا وغير مؤكد.</translation>
+    </message>
+    <message>
+        <source>Without a number or a link to connect by it stays received, not confirmed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بدون رقم أو رابط للاتصال يبقى مستلَمًا وغير مؤكد.</translation>
+    </message>
+    <message>
+        <source>That is too much text for an answer. Paste the part about this order.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>هذا نص أطول من أن يكون جوابًا. ألصق الجزء المتعلق بهذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from it. Paste the text, or fill in by hand.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يمكن قراءة أي شيء منه. ألصق النص أو املأ يدويًا.</translation>
+    </message>
+    <message>
+        <source>Our number %1 does not stand in it. Is it the answer to this order?</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقمنا %1 غير موجود فيه. هل هو جواب هذا الطلب؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also answers %n other order(s). Paste it there as well.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>لا يجيب عن أي طلب آخر.</numerusform>
+            <numerusform>يجيب أيضًا عن طلب آخر واحد. ألصقه هناك أيضًا.</numerusform>
+            <numerusform>يجيب أيضًا عن طلبين آخرين. ألصقه هناك أيضًا.</numerusform>
+            <numerusform>يجيب أيضًا عن %n طلبات أخرى. ألصقه هناك أيضًا.</numerusform>
+            <numerusform>يجيب أيضًا عن %n طلبًا آخر. ألصقه هناك أيضًا.</numerusform>
+            <numerusform>يجيب أيضًا عن %n طلب آخر. ألصقه هناك أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not answer this order.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يجيب عن هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>The answer is written down</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سُجّل الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AgencyOrderViewModel</name>
+    <message>
+        <source>The agreement gives no time to answer by. Agree on one.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يحدد الاتفاق موعدًا للجواب. اتفقوا على موعد.</translation>
+    </message>
+    <message>
+        <source>Late: the answer was due %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>متأخر: كان موعد الجواب %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الجواب قبل %1</translation>
+    </message>
+    <message>
+        <source>Has been asked and could not</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سُئلت ولم تستطع</translation>
+    </message>
+    <message>
+        <source>Has not answered in time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم تُجب في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Its turn: first in the agreement&apos;s order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>دورها: الأولى في ترتيب الاتفاق</translation>
+    </message>
+    <message>
+        <source>Its turn: those before it have been asked</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>دورها: سُئلت التي قبلها</translation>
+    </message>
+    <message>
+        <source>Asked after %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تُسأل بعد %1</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s name stands in the order&apos;s place, connection or dialect. Names do not leave the house: change it, then order.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرد اسم مشارك في مكان الطلب أو الاتصال أو اللهجة. الأسماء لا تغادر المكان: غيّره ثم اطلب.</translation>
+    </message>
+    <message>
+        <source>The order can&apos;t be written: something in it does not fit together. Check the time and the place.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لا يمكن كتابة الطلب: فيه ما لا يتوافق. تحقّق من الوقت والمكان.</translation>
+    </message>
+    <message>
+        <source>The order to %1 is written down. Send it now.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سُجّل الطلب إلى %1. أرسله الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AssignmentViewModel</name>
+    <message>
+        <source>The interpreter did not come.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يحضر المترجم.</translation>
+    </message>
+    <message>
+        <source>The participant did not come.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يحضر المشارك.</translation>
+    </message>
+    <message>
+        <source>Nobody of us came.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يحضر أحد منا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · begins in %n minute(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%1 · يبدأ الآن</numerusform>
+            <numerusform>%1 · يبدأ بعد دقيقة</numerusform>
+            <numerusform>%1 · يبدأ بعد دقيقتين</numerusform>
+            <numerusform>%1 · يبدأ بعد %n دقائق</numerusform>
+            <numerusform>%1 · يبدأ بعد %n دقيقة</numerusform>
+            <numerusform>%1 · يبدأ بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>%1 comes to you.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 يأتي إليكم.</translation>
+    </message>
+    <message>
+        <source>You call %1.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أنتم تتصلون بـ %1.</translation>
+    </message>
+    <message>
+        <source>You meet %1 by video: open the link.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تلتقون %1 بالفيديو: افتحوا الرابط.</translation>
+    </message>
+    <message>
+        <source>Carried out %1, signed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُنجز %1، وموقّع.</translation>
+    </message>
+    <message>
+        <source>Looked through.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تمت المراجعة.</translation>
+    </message>
+    <message>
+        <source>The times do not fit together. Write when it began and when it ended.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الأوقات غير متوافقة. اكتب متى بدأ ومتى انتهى.</translation>
+    </message>
+    <message>
+        <source>The break is longer than the assignment.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الاستراحة أطول من المهمة.</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Sign in the box.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التوقيع ناقص. وقّع في المربع.</translation>
+    </message>
+    <message>
+        <source>The signature could not be saved. What was saved before is safe. Try once more.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تعذّر حفظ التوقيع. ما حُفظ سابقًا آمن. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تمت المراجعة</translation>
+    </message>
+</context>
+<context>
     <name>samsprak::app::AttachmentsViewModel</name>
     <message numerus="yes">
         <source>%n recordings or pictures are not sent yet</source>
@@ -4780,6 +5176,74 @@
         <source>Groups</source>
         <translatorcomment>machine</translatorcomment>
         <translation>المجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::CancellationViewModel</name>
+    <message>
+        <source>What it costs is not known: the agreement&apos;s rule for cancelling is not on this tablet. Ask the agency first.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التكلفة غير معروفة: قاعدة الإلغاء في الاتفاق ليست على هذا الجهاز. اسأل الوكالة أولًا.</translation>
+    </message>
+    <message>
+        <source>Cancelling costs nothing now.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الإلغاء الآن لا يكلف شيئًا.</translation>
+    </message>
+    <message>
+        <source>Free until %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مجاني حتى %1</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs %1.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الإلغاء الآن يكلف %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs the fee for the %1 minutes booked: %2 %. The agreement&apos;s prices are not on this tablet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الإلغاء الآن يكلف أجرة الدقائق المحجوزة (%1): %2 %. أسعار الاتفاق ليست على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It was free until %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كان مجانيًا حتى %1</translation>
+    </message>
+    <message>
+        <source>Free until %1 hours before; weekends and holidays are not counted.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مجاني حتى %1 ساعة قبله؛ لا تُحسب عطل نهاية الأسبوع والأعياد.</translation>
+    </message>
+    <message>
+        <source>Free until %1 hours before.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>مجاني حتى %1 ساعة قبله.</translation>
+    </message>
+    <message>
+        <source>Travel that is already paid for may be owed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>قد يلزم دفع السفر المدفوع مسبقًا.</translation>
+    </message>
+    <message>
+        <source>By %1, version %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وفق %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s name stands in the reason. Names do not leave the house: say it without.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يرد اسم مشارك في السبب. الأسماء لا تغادر المكان: اكتبه دون اسم.</translation>
+    </message>
+    <message>
+        <source>The cost has changed since it was shown. This is what it is now.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تغيّرت التكلفة منذ عرضها. هذه هي الآن.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Tell the agency.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أُلغي. أبلغ الوكالة.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>Agency</name>
+    <message>
+        <source>Our number</source>
+        <translation>Our number</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translation>What they answer</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Their number</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s name</source>
+        <translation>The interpreter&apos;s name</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translation>Phone number to connect</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>a number that none of our open orders has</source>
+        <translation>a number that none of our open orders has</translation>
+    </message>
+    <message>
+        <source>no order&apos;s number stands there</source>
+        <translation>no order&apos;s number stands there</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>said with a condition</source>
+        <translation>said with a condition</translation>
+    </message>
+    <message>
+        <source>more than one stands there</source>
+        <translation>more than one stands there</translation>
+    </message>
+    <message>
+        <source>it does not look like one</source>
+        <translation>it does not look like one</translation>
+    </message>
+    <message>
+        <source>nothing says what it is for</source>
+        <translation>nothing says what it is for</translation>
+    </message>
+    <message>
+        <source>The order to %1 is not registered yet</source>
+        <translation>The order to %1 is not registered yet</translation>
+    </message>
+    <message>
+        <source>Ordered from %1</source>
+        <translation>Ordered from %1</translation>
+    </message>
+    <message>
+        <source>%1 has the order</source>
+        <translation>%1 has the order</translation>
+    </message>
+    <message>
+        <source>%1 is coming</source>
+        <translation>%1 is coming</translation>
+    </message>
+    <message>
+        <source>%1 has nobody</source>
+        <translation>%1 has nobody</translation>
+    </message>
+    <message>
+        <source>It is kept on this tablet and registered by itself as soon as there is a network. You can call %1 meanwhile.</source>
+        <translation>It is kept on this tablet and registered by itself as soon as there is a network. You can call %1 meanwhile.</translation>
+    </message>
+    <message>
+        <source>The server registers it within moments.</source>
+        <translation>The server registers it within moments.</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed before %1 has answered.</source>
+        <translation>Nobody is confirmed before %1 has answered.</translation>
+    </message>
+    <message>
+        <source>The name, or how to connect, is still missing.</source>
+        <translation>The name, or how to connect, is still missing.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed.</source>
+        <translation>%1 has confirmed.</translation>
+    </message>
+    <message>
+        <source>Order from the next agency, or ask for another way.</source>
+        <translation>Order from the next agency, or ask for another way.</translation>
+    </message>
+    <message>
+        <source>Of %1 earlier orders in %2, %3 were filled, %4 of them late.</source>
+        <translation>Of %1 earlier orders in %2, %3 were filled, %4 of them late.</translation>
+    </message>
+    <message>
+        <source>Short: %1 minutes. At least %2 are paid for.</source>
+        <translation>Short: %1 minutes. At least %2 are paid for.</translation>
+    </message>
+    <message>
+        <source>Very long: %1 minutes. Is that right?</source>
+        <translation>Very long: %1 minutes. Is that right?</translation>
+    </message>
+    <message>
+        <source>Plan a meal break: it lasts more than %1 minutes.</source>
+        <translation>Plan a meal break: it lasts more than %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Two interpreters are advised beyond %1 minutes.</source>
+        <translation>Two interpreters are advised beyond %1 minutes.</translation>
+    </message>
+    <message>
+        <source>Give the interpreter a break each %1 minutes.</source>
+        <translation>Give the interpreter a break each %1 minutes.</translation>
+    </message>
+    <message>
+        <source>The journey needs your approval.</source>
+        <translation>The journey needs your approval.</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s rules do not cover this day.</source>
+        <translation>The agreement&apos;s rules do not cover this day.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>They have received it</source>
+        <translation>They have received it</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>They have nobody</source>
+        <translation>They have nobody</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 today</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>%1 tomorrow</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLine</name>
     <message>
         <source>not sent yet</source>
@@ -3716,6 +3879,157 @@
     </message>
 </context>
 <context>
+    <name>samsprak::app::AgencyAnswerViewModel</name>
+    <message>
+        <source>Without the interpreter&apos;s name it stays received, not confirmed.</source>
+        <translation>Without the interpreter&apos;s name it stays received, not confirmed.</translation>
+    </message>
+    <message>
+        <source>Without a number or a link to connect by it stays received, not confirmed.</source>
+        <translation>Without a number or a link to connect by it stays received, not confirmed.</translation>
+    </message>
+    <message>
+        <source>That is too much text for an answer. Paste the part about this order.</source>
+        <translation>That is too much text for an answer. Paste the part about this order.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from it. Paste the text, or fill in by hand.</source>
+        <translation>Nothing could be read from it. Paste the text, or fill in by hand.</translation>
+    </message>
+    <message>
+        <source>Our number %1 does not stand in it. Is it the answer to this order?</source>
+        <translation>Our number %1 does not stand in it. Is it the answer to this order?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also answers %n other order(s). Paste it there as well.</source>
+        <translation>
+            <numerusform>It also answers %n other order. Paste it there as well.</numerusform>
+            <numerusform>It also answers %n other orders. Paste it there as well.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not answer this order.</source>
+        <translation>It does not answer this order.</translation>
+    </message>
+    <message>
+        <source>The answer is written down</source>
+        <translation>The answer is written down</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AgencyOrderViewModel</name>
+    <message>
+        <source>The agreement gives no time to answer by. Agree on one.</source>
+        <translation>The agreement gives no time to answer by. Agree on one.</translation>
+    </message>
+    <message>
+        <source>Late: the answer was due %1</source>
+        <translation>Late: the answer was due %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Answer by %1</translation>
+    </message>
+    <message>
+        <source>Has been asked and could not</source>
+        <translation>Has been asked and could not</translation>
+    </message>
+    <message>
+        <source>Has not answered in time</source>
+        <translation>Has not answered in time</translation>
+    </message>
+    <message>
+        <source>Its turn: first in the agreement&apos;s order</source>
+        <translation>Its turn: first in the agreement&apos;s order</translation>
+    </message>
+    <message>
+        <source>Its turn: those before it have been asked</source>
+        <translation>Its turn: those before it have been asked</translation>
+    </message>
+    <message>
+        <source>Asked after %1</source>
+        <translation>Asked after %1</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s name stands in the order&apos;s place, connection or dialect. Names do not leave the house: change it, then order.</source>
+        <translation>A participant&apos;s name stands in the order&apos;s place, connection or dialect. Names do not leave the house: change it, then order.</translation>
+    </message>
+    <message>
+        <source>The order can&apos;t be written: something in it does not fit together. Check the time and the place.</source>
+        <translation>The order can&apos;t be written: something in it does not fit together. Check the time and the place.</translation>
+    </message>
+    <message>
+        <source>The order to %1 is written down. Send it now.</source>
+        <translation>The order to %1 is written down. Send it now.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AssignmentViewModel</name>
+    <message>
+        <source>The interpreter did not come.</source>
+        <translation>The interpreter did not come.</translation>
+    </message>
+    <message>
+        <source>The participant did not come.</source>
+        <translation>The participant did not come.</translation>
+    </message>
+    <message>
+        <source>Nobody of us came.</source>
+        <translation>Nobody of us came.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · begins in %n minute(s)</source>
+        <translation>
+            <numerusform>%1 · begins in %n minute</numerusform>
+            <numerusform>%1 · begins in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translation>the interpreter</translation>
+    </message>
+    <message>
+        <source>%1 comes to you.</source>
+        <translation>%1 comes to you.</translation>
+    </message>
+    <message>
+        <source>You call %1.</source>
+        <translation>You call %1.</translation>
+    </message>
+    <message>
+        <source>You meet %1 by video: open the link.</source>
+        <translation>You meet %1 by video: open the link.</translation>
+    </message>
+    <message>
+        <source>Carried out %1, signed.</source>
+        <translation>Carried out %1, signed.</translation>
+    </message>
+    <message>
+        <source>Looked through.</source>
+        <translation>Looked through.</translation>
+    </message>
+    <message>
+        <source>The times do not fit together. Write when it began and when it ended.</source>
+        <translation>The times do not fit together. Write when it began and when it ended.</translation>
+    </message>
+    <message>
+        <source>The break is longer than the assignment.</source>
+        <translation>The break is longer than the assignment.</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Sign in the box.</source>
+        <translation>The signature is missing. Sign in the box.</translation>
+    </message>
+    <message>
+        <source>The signature could not be saved. What was saved before is safe. Try once more.</source>
+        <translation>The signature could not be saved. What was saved before is safe. Try once more.</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Looked through</translation>
+    </message>
+</context>
+<context>
     <name>samsprak::app::AttachmentsViewModel</name>
     <message numerus="yes">
         <source>%n recordings or pictures are not sent yet</source>
@@ -3794,6 +4108,61 @@
     <message>
         <source>Groups</source>
         <translation>Groups</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::CancellationViewModel</name>
+    <message>
+        <source>What it costs is not known: the agreement&apos;s rule for cancelling is not on this tablet. Ask the agency first.</source>
+        <translation>What it costs is not known: the agreement&apos;s rule for cancelling is not on this tablet. Ask the agency first.</translation>
+    </message>
+    <message>
+        <source>Cancelling costs nothing now.</source>
+        <translation>Cancelling costs nothing now.</translation>
+    </message>
+    <message>
+        <source>Free until %1</source>
+        <translation>Free until %1</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs %1.</source>
+        <translation>Cancelling now costs %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs the fee for the %1 minutes booked: %2 %. The agreement&apos;s prices are not on this tablet.</source>
+        <translation>Cancelling now costs the fee for the %1 minutes booked: %2 %. The agreement&apos;s prices are not on this tablet.</translation>
+    </message>
+    <message>
+        <source>It was free until %1</source>
+        <translation>It was free until %1</translation>
+    </message>
+    <message>
+        <source>Free until %1 hours before; weekends and holidays are not counted.</source>
+        <translation>Free until %1 hours before; weekends and holidays are not counted.</translation>
+    </message>
+    <message>
+        <source>Free until %1 hours before.</source>
+        <translation>Free until %1 hours before.</translation>
+    </message>
+    <message>
+        <source>Travel that is already paid for may be owed.</source>
+        <translation>Travel that is already paid for may be owed.</translation>
+    </message>
+    <message>
+        <source>By %1, version %2</source>
+        <translation>By %1, version %2</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s name stands in the reason. Names do not leave the house: say it without.</source>
+        <translation>A participant&apos;s name stands in the reason. Names do not leave the house: say it without.</translation>
+    </message>
+    <message>
+        <source>The cost has changed since it was shown. This is what it is now.</source>
+        <translation>The cost has changed since it was shown. This is what it is now.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Tell the agency.</source>
+        <translation>Cancelled. Tell the agency.</translation>
     </message>
 </context>
 <context>

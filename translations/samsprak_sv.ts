@@ -2,6 +2,169 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>Agency</name>
+    <message>
+        <source>Our number</source>
+        <translation>Vårt nummer</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translation>Vad de svarar</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deras nummer</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s name</source>
+        <translation>Tolkens namn</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translation>Telefonnummer för anslutning</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>a number that none of our open orders has</source>
+        <translation>ett nummer som ingen av våra öppna beställningar har</translation>
+    </message>
+    <message>
+        <source>no order&apos;s number stands there</source>
+        <translation>inget beställningsnummer står där</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>said with a condition</source>
+        <translation>sagt med förbehåll</translation>
+    </message>
+    <message>
+        <source>more than one stands there</source>
+        <translation>det står mer än ett</translation>
+    </message>
+    <message>
+        <source>it does not look like one</source>
+        <translation>det ser inte ut som ett sådant</translation>
+    </message>
+    <message>
+        <source>nothing says what it is for</source>
+        <translation>inget säger vad det gäller</translation>
+    </message>
+    <message>
+        <source>The order to %1 is not registered yet</source>
+        <translation>Beställningen till %1 är inte registrerad än</translation>
+    </message>
+    <message>
+        <source>Ordered from %1</source>
+        <translation>Beställd hos %1</translation>
+    </message>
+    <message>
+        <source>%1 has the order</source>
+        <translation>%1 har tagit emot beställningen</translation>
+    </message>
+    <message>
+        <source>%1 is coming</source>
+        <translation>%1 kommer</translation>
+    </message>
+    <message>
+        <source>%1 has nobody</source>
+        <translation>%1 har ingen tolk</translation>
+    </message>
+    <message>
+        <source>It is kept on this tablet and registered by itself as soon as there is a network. You can call %1 meanwhile.</source>
+        <translation>Den finns på den här läsplattan och registreras av sig själv så snart det finns nät. Du kan ringa %1 under tiden.</translation>
+    </message>
+    <message>
+        <source>The server registers it within moments.</source>
+        <translation>Servern registrerar den om några ögonblick.</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed before %1 has answered.</source>
+        <translation>Ingen är bekräftad förrän %1 har svarat.</translation>
+    </message>
+    <message>
+        <source>The name, or how to connect, is still missing.</source>
+        <translation>Namnet eller hur ni ansluter saknas fortfarande.</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed.</source>
+        <translation>%1 har bekräftat.</translation>
+    </message>
+    <message>
+        <source>Order from the next agency, or ask for another way.</source>
+        <translation>Beställ hos nästa förmedling eller välj ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Of %1 earlier orders in %2, %3 were filled, %4 of them late.</source>
+        <translation>Av %1 tidigare beställningar på %2 tillsattes %3, varav %4 för sent.</translation>
+    </message>
+    <message>
+        <source>Short: %1 minutes. At least %2 are paid for.</source>
+        <translation>Kort: %1 minuter. Minst %2 betalas.</translation>
+    </message>
+    <message>
+        <source>Very long: %1 minutes. Is that right?</source>
+        <translation>Mycket långt: %1 minuter. Stämmer det?</translation>
+    </message>
+    <message>
+        <source>Plan a meal break: it lasts more than %1 minutes.</source>
+        <translation>Planera en måltidsrast: det varar mer än %1 minuter.</translation>
+    </message>
+    <message>
+        <source>Two interpreters are advised beyond %1 minutes.</source>
+        <translation>Två tolkar rekommenderas vid mer än %1 minuter.</translation>
+    </message>
+    <message>
+        <source>Give the interpreter a break each %1 minutes.</source>
+        <translation>Ge tolken paus var %1:e minut.</translation>
+    </message>
+    <message>
+        <source>The journey needs your approval.</source>
+        <translation>Resan kräver ditt godkännande.</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s rules do not cover this day.</source>
+        <translation>Avtalets regler gäller inte den här dagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>They have received it</source>
+        <translation>De har tagit emot den</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftad</translation>
+    </message>
+    <message>
+        <source>They have nobody</source>
+        <translation>De har ingen</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 i dag</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>%1 i morgon</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLine</name>
     <message>
         <source>not sent yet</source>
@@ -3716,6 +3879,157 @@
     </message>
 </context>
 <context>
+    <name>samsprak::app::AgencyAnswerViewModel</name>
+    <message>
+        <source>Without the interpreter&apos;s name it stays received, not confirmed.</source>
+        <translation>Utan tolkens namn blir den mottagen, inte bekräftad.</translation>
+    </message>
+    <message>
+        <source>Without a number or a link to connect by it stays received, not confirmed.</source>
+        <translation>Utan ett nummer eller en länk att ansluta med blir den mottagen, inte bekräftad.</translation>
+    </message>
+    <message>
+        <source>That is too much text for an answer. Paste the part about this order.</source>
+        <translation>Det är för mycket text för ett svar. Klistra in den del som gäller den här beställningen.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from it. Paste the text, or fill in by hand.</source>
+        <translation>Det gick inte att läsa något ur det. Klistra in texten eller fyll i för hand.</translation>
+    </message>
+    <message>
+        <source>Our number %1 does not stand in it. Is it the answer to this order?</source>
+        <translation>Vårt nummer %1 står inte i det. Är det svaret på den här beställningen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also answers %n other order(s). Paste it there as well.</source>
+        <translation>
+            <numerusform>Det besvarar också %n annan beställning. Klistra in det där också.</numerusform>
+            <numerusform>Det besvarar också %n andra beställningar. Klistra in det där också.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not answer this order.</source>
+        <translation>Det besvarar inte den här beställningen.</translation>
+    </message>
+    <message>
+        <source>The answer is written down</source>
+        <translation>Svaret är inskrivet</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AgencyOrderViewModel</name>
+    <message>
+        <source>The agreement gives no time to answer by. Agree on one.</source>
+        <translation>Avtalet anger ingen svarstid. Kom överens om en.</translation>
+    </message>
+    <message>
+        <source>Late: the answer was due %1</source>
+        <translation>Sent: svaret skulle ha kommit %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translation>Svar senast %1</translation>
+    </message>
+    <message>
+        <source>Has been asked and could not</source>
+        <translation>Har tillfrågats och kunde inte</translation>
+    </message>
+    <message>
+        <source>Has not answered in time</source>
+        <translation>Har inte svarat i tid</translation>
+    </message>
+    <message>
+        <source>Its turn: first in the agreement&apos;s order</source>
+        <translation>Står på tur: först i avtalets rangordning</translation>
+    </message>
+    <message>
+        <source>Its turn: those before it have been asked</source>
+        <translation>Står på tur: de före har tillfrågats</translation>
+    </message>
+    <message>
+        <source>Asked after %1</source>
+        <translation>Tillfrågas efter %1</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s name stands in the order&apos;s place, connection or dialect. Names do not leave the house: change it, then order.</source>
+        <translation>En deltagares namn står i beställningens plats, anslutning eller dialekt. Namn lämnas inte ut: ändra det och beställ sedan.</translation>
+    </message>
+    <message>
+        <source>The order can&apos;t be written: something in it does not fit together. Check the time and the place.</source>
+        <translation>Beställningen kan inte skrivas: något i den stämmer inte. Kontrollera tid och plats.</translation>
+    </message>
+    <message>
+        <source>The order to %1 is written down. Send it now.</source>
+        <translation>Beställningen till %1 är inskriven. Skicka den nu.</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AssignmentViewModel</name>
+    <message>
+        <source>The interpreter did not come.</source>
+        <translation>Tolken kom inte.</translation>
+    </message>
+    <message>
+        <source>The participant did not come.</source>
+        <translation>Deltagaren kom inte.</translation>
+    </message>
+    <message>
+        <source>Nobody of us came.</source>
+        <translation>Ingen av oss kom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · begins in %n minute(s)</source>
+        <translation>
+            <numerusform>%1 · börjar om %n minut</numerusform>
+            <numerusform>%1 · börjar om %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translation>tolken</translation>
+    </message>
+    <message>
+        <source>%1 comes to you.</source>
+        <translation>%1 kommer till er.</translation>
+    </message>
+    <message>
+        <source>You call %1.</source>
+        <translation>Ni ringer %1.</translation>
+    </message>
+    <message>
+        <source>You meet %1 by video: open the link.</source>
+        <translation>Ni möter %1 via video: öppna länken.</translation>
+    </message>
+    <message>
+        <source>Carried out %1, signed.</source>
+        <translation>Utfört %1, signerat.</translation>
+    </message>
+    <message>
+        <source>Looked through.</source>
+        <translation>Granskat.</translation>
+    </message>
+    <message>
+        <source>The times do not fit together. Write when it began and when it ended.</source>
+        <translation>Tiderna stämmer inte. Skriv när det började och när det slutade.</translation>
+    </message>
+    <message>
+        <source>The break is longer than the assignment.</source>
+        <translation>Rasten är längre än uppdraget.</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Sign in the box.</source>
+        <translation>Underskriften saknas. Skriv under i rutan.</translation>
+    </message>
+    <message>
+        <source>The signature could not be saved. What was saved before is safe. Try once more.</source>
+        <translation>Underskriften kunde inte sparas. Det som sparats tidigare är säkert. Försök en gång till.</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Granskat</translation>
+    </message>
+</context>
+<context>
     <name>samsprak::app::AttachmentsViewModel</name>
     <message numerus="yes">
         <source>%n recordings or pictures are not sent yet</source>
@@ -3794,6 +4108,61 @@
     <message>
         <source>Groups</source>
         <translation>Grupper</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::CancellationViewModel</name>
+    <message>
+        <source>What it costs is not known: the agreement&apos;s rule for cancelling is not on this tablet. Ask the agency first.</source>
+        <translation>Vad det kostar är inte känt: avtalets regel för avbokning finns inte på läsplattan. Fråga förmedlingen först.</translation>
+    </message>
+    <message>
+        <source>Cancelling costs nothing now.</source>
+        <translation>Det kostar ingenting att avboka nu.</translation>
+    </message>
+    <message>
+        <source>Free until %1</source>
+        <translation>Kostnadsfritt till %1</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs %1.</source>
+        <translation>Att avboka nu kostar %1.</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs the fee for the %1 minutes booked: %2 %. The agreement&apos;s prices are not on this tablet.</source>
+        <translation>Att avboka nu kostar arvodet för de %1 bokade minuterna: %2 %. Avtalets priser finns inte på läsplattan.</translation>
+    </message>
+    <message>
+        <source>It was free until %1</source>
+        <translation>Det var kostnadsfritt till %1</translation>
+    </message>
+    <message>
+        <source>Free until %1 hours before; weekends and holidays are not counted.</source>
+        <translation>Kostnadsfritt till %1 timmar före; helger och helgdagar räknas inte.</translation>
+    </message>
+    <message>
+        <source>Free until %1 hours before.</source>
+        <translation>Kostnadsfritt till %1 timmar före.</translation>
+    </message>
+    <message>
+        <source>Travel that is already paid for may be owed.</source>
+        <translation>Resa som redan är betald kan behöva ersättas.</translation>
+    </message>
+    <message>
+        <source>By %1, version %2</source>
+        <translation>Enligt %1, version %2</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s name stands in the reason. Names do not leave the house: say it without.</source>
+        <translation>En deltagares namn står i anledningen. Namn lämnas inte ut: skriv utan.</translation>
+    </message>
+    <message>
+        <source>The cost has changed since it was shown. This is what it is now.</source>
+        <translation>Kostnaden har ändrats sedan den visades. Så här är den nu.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Tell the agency.</source>
+        <translation>Avbokad. Meddela förmedlingen.</translation>
     </message>
 </context>
 <context>

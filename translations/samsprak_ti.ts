@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ti_ER" sourcelanguage="en">
 <context>
+    <name>Agency</name>
+    <message>
+        <source>Our number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽርና</translation>
+    </message>
+    <message>
+        <source>What they answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝህብዎ መልሲ</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሮም</translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s name</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ስም ተርጓሚ</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሪ ስልኪ ንምርኻብ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኮድ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መላግቦ</translation>
+    </message>
+    <message>
+        <source>a number that none of our open orders has</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝኾነ ክፉት ትእዛዝና ዘይብሉ ቁጽሪ</translation>
+    </message>
+    <message>
+        <source>no order&apos;s number stands there</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብኡ ቁጽሪ ትእዛዝ የለን</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣይተረኽበን</translation>
+    </message>
+    <message>
+        <source>said with a condition</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብቅድመ ኩነት ዝተባህለ</translation>
+    </message>
+    <message>
+        <source>more than one stands there</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብ ሓደ ንላዕሊ ኣሎ</translation>
+    </message>
+    <message>
+        <source>it does not look like one</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ከምኡ ኣይመስልን</translation>
+    </message>
+    <message>
+        <source>nothing says what it is for</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ንምንታይ ምዃኑ ዝገልጽ የለን</translation>
+    </message>
+    <message>
+        <source>The order to %1 is not registered yet</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ናብ %1 ዝኸይድ ትእዛዝ ገና ኣይተመዝገበን</translation>
+    </message>
+    <message>
+        <source>Ordered from %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብ %1 ተኣዚዙ</translation>
+    </message>
+    <message>
+        <source>%1 has the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ነቲ ትእዛዝ ተቐቢልዎ</translation>
+    </message>
+    <message>
+        <source>%1 is coming</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ክመጽእ እዩ</translation>
+    </message>
+    <message>
+        <source>%1 has nobody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ሰብ የብሉን</translation>
+    </message>
+    <message>
+        <source>It is kept on this tablet and registered by itself as soon as there is a network. You can call %1 meanwhile.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብዚ ታብለት ተዓቂቡ ኣሎ፡ መርበብ ምስ ተረኽበ ድማ ባዕሉ ይምዝገብ። ክሳብ ሽዑ ናብ %1 ክትድውል ትኽእል ኢኻ።</translation>
+    </message>
+    <message>
+        <source>The server registers it within moments.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰርቨር ኣብ ውሽጢ ሓጺር ግዜ ክምዝግቦ እዩ።</translation>
+    </message>
+    <message>
+        <source>Nobody is confirmed before %1 has answered.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ቅድሚ ምምላሱ ዝተረጋገጸ የለን።</translation>
+    </message>
+    <message>
+        <source>The name, or how to connect, is still missing.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ስም ወይ ኣገባብ ርክብ ገና ይጎድል ኣሎ።</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ኣረጋጊጹ።</translation>
+    </message>
+    <message>
+        <source>Order from the next agency, or ask for another way.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብ ዝቕጽል ትካል እዘዝ ወይ ካልእ መገዲ ሕረ።</translation>
+    </message>
+    <message>
+        <source>Of %1 earlier orders in %2, %3 were filled, %4 of them late.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብ %1 ናይ ቀደም ትእዛዛት ብ%2፡ %3 ተማሊኦም፡ ካብኦም %4 ደንጕዮም።</translation>
+    </message>
+    <message>
+        <source>Short: %1 minutes. At least %2 are paid for.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሓጺር፡ %1 ደቓይቕ። እንተወሓደ %2 ይኽፈል።</translation>
+    </message>
+    <message>
+        <source>Very long: %1 minutes. Is that right?</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብጣዕሚ ነዊሕ፡ %1 ደቓይቕ። ቅኑዕ ድዩ፧</translation>
+    </message>
+    <message>
+        <source>Plan a meal break: it lasts more than %1 minutes.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዕረፍቲ መኣዲ መድብ፡ ካብ %1 ደቓይቕ ንላዕሊ ይወስድ።</translation>
+    </message>
+    <message>
+        <source>Two interpreters are advised beyond %1 minutes.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብ %1 ደቓይቕ ንላዕሊ ክልተ ተርጐምቲ ይምከር።</translation>
+    </message>
+    <message>
+        <source>Give the interpreter a break each %1 minutes.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ንተርጓሚ በብ%1 ደቓይቕ ዕረፍቲ ሃብ።</translation>
+    </message>
+    <message>
+        <source>The journey needs your approval.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ጕዕዞ ፍቓድካ የድልዮ።</translation>
+    </message>
+    <message>
+        <source>The agreement&apos;s rules do not cover this day.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሕግታት ስምምዕ ንዚ መዓልቲ ኣይሽፍንን።</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፡ %2</translation>
+    </message>
+    <message>
+        <source>They have received it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተቐቢሎምዎ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተረጋጊጹ</translation>
+    </message>
+    <message>
+        <source>They have nobody</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሰብ የብሎምን</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ሎሚ</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ጽባሕ</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ሰዓት %2</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLine</name>
     <message>
         <source>not sent yet</source>
@@ -4523,6 +4726,191 @@
     </message>
 </context>
 <context>
+    <name>samsprak::app::AgencyAnswerViewModel</name>
+    <message>
+        <source>Without the interpreter&apos;s name it stays received, not confirmed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብዘይ ስም ተርጓሚ ዝተቐበለ ጥራይ ይኸውን፡ ዝተረጋገጸ ኣይኮነን።</translation>
+    </message>
+    <message>
+        <source>Without a number or a link to connect by it stays received, not confirmed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብዘይ ቁጽሪ ወይ መላግቦ ዝተቐበለ ጥራይ ይኸውን፡ ዝተረጋገጸ ኣይኮነን።</translation>
+    </message>
+    <message>
+        <source>That is too much text for an answer. Paste the part about this order.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እዚ ንመልሲ ኣዝዩ ብዙሕ ጽሑፍ እዩ። ብዛዕባዚ ትእዛዝ ዘሎ ክፋል ጥራይ ለጥፍ።</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from it. Paste the text, or fill in by hand.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብኡ ዝንበብ ኣይተረኽበን። ጽሑፍ ለጥፍ ወይ ብኢድ ምላእ።</translation>
+    </message>
+    <message>
+        <source>Our number %1 does not stand in it. Is it the answer to this order?</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽርና %1 ኣብኡ የለን። መልሲ ናይዚ ትእዛዝ ድዩ፧</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also answers %n other order(s). Paste it there as well.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>ን%n ካልእ ትእዛዝ እውን ይምልስ። ኣብኡ እውን ለጥፎ።</numerusform>
+            <numerusform>ን%n ካልኦት ትእዛዛት እውን ይምልስ። ኣብኡ እውን ለጥፎ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not answer this order.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ንዚ ትእዛዝ ኣይምልስን እዩ።</translation>
+    </message>
+    <message>
+        <source>The answer is written down</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ መልሲ ተጻሒፉ</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AgencyOrderViewModel</name>
+    <message>
+        <source>The agreement gives no time to answer by. Agree on one.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ስምምዕ ግዜ መልሲ ኣይህብን። ተሰማምዑ።</translation>
+    </message>
+    <message>
+        <source>Late: the answer was due %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ደንጕዩ፡ መልሲ ክመጽእ ዝነበሮ %1</translation>
+    </message>
+    <message>
+        <source>Answer by %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መልሲ ክሳብ %1</translation>
+    </message>
+    <message>
+        <source>Has been asked and could not</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተሓቲቱ ኣይከኣለን</translation>
+    </message>
+    <message>
+        <source>Has not answered in time</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብግዜ ኣይመለሰን</translation>
+    </message>
+    <message>
+        <source>Its turn: first in the agreement&apos;s order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተራኡ፡ ኣብ ስምምዕ ቀዳማይ</translation>
+    </message>
+    <message>
+        <source>Its turn: those before it have been asked</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተራኡ፡ ቅድሚኡ ዘለዉ ተሓቲቶም</translation>
+    </message>
+    <message>
+        <source>Asked after %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ድሕሪ %1 ይሕተት</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s name stands in the order&apos;s place, connection or dialect. Names do not leave the house: change it, then order.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ስም ተሳታፊ ኣብ ቦታ፡ ርክብ ወይ ላህጃ ትእዛዝ ኣሎ። ስም ካብ ገዛ ኣይወጽእን፡ ቀይርካ እዘዝ።</translation>
+    </message>
+    <message>
+        <source>The order can&apos;t be written: something in it does not fit together. Check the time and the place.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ትእዛዝ ክጽሓፍ ኣይተኻእለን፡ ዘይሰማማዕ ነገር ኣለዎ። ግዜን ቦታን ኣረጋግጽ።</translation>
+    </message>
+    <message>
+        <source>The order to %1 is written down. Send it now.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ናብ %1 ዝኸይድ ትእዛዝ ተጻሒፉ። ሕጂ ስደዶ።</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::AssignmentViewModel</name>
+    <message>
+        <source>The interpreter did not come.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርጓሚ ኣይመጸን።</translation>
+    </message>
+    <message>
+        <source>The participant did not come.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተሳታፊ ኣይመጸን።</translation>
+    </message>
+    <message>
+        <source>Nobody of us came.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካባና ዝመጸ የለን።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · begins in %n minute(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%1 · ኣብ ውሽጢ %n ደቒቕ ይጅምር</numerusform>
+            <numerusform>%1 · ኣብ ውሽጢ %n ደቓይቕ ይጅምር</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነቲ ተርጓሚ</translation>
+    </message>
+    <message>
+        <source>%1 comes to you.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ናባኹም ይመጽእ።</translation>
+    </message>
+    <message>
+        <source>You call %1.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ንስኻትኩም ናብ %1 ትድውሉ።</translation>
+    </message>
+    <message>
+        <source>You meet %1 by video: open the link.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ን%1 ብቪድዮ ትራኸቡ፡ ነቲ መላግቦ ክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Carried out %1, signed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተፈጺሙ %1፡ ተፈሪሙ።</translation>
+    </message>
+    <message>
+        <source>Looked through.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተራእዩ።</translation>
+    </message>
+    <message>
+        <source>The times do not fit together. Write when it began and when it ended.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ግዜታት ኣይሰማማዕን። መዓስ ከም ዝጀመረን ዝተወድአን ጽሓፍ።</translation>
+    </message>
+    <message>
+        <source>The break is longer than the assignment.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ዕረፍቲ ካብቲ ስራሕ ይነውሕ።</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Sign in the box.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ፊርማ ጐዲሉ። ኣብቲ ሳጹን ፈርም።</translation>
+    </message>
+    <message>
+        <source>The signature could not be saved. What was saved before is safe. Try once more.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ፊርማ ክዕቀብ ኣይተኻእለን። ቅድሚ ሕጂ ዝተዓቀበ ውሑስ እዩ። ደጊምካ ፈትን።</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተራእዩ</translation>
+    </message>
+</context>
+<context>
     <name>samsprak::app::AttachmentsViewModel</name>
     <message numerus="yes">
         <source>%n recordings or pictures are not sent yet</source>
@@ -4616,6 +5004,74 @@
         <source>Groups</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ጉጅለታት</translation>
+    </message>
+</context>
+<context>
+    <name>samsprak::app::CancellationViewModel</name>
+    <message>
+        <source>What it costs is not known: the agreement&apos;s rule for cancelling is not on this tablet. Ask the agency first.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዋጋኡ ኣይፍለጥን፡ ሕጊ ምስራዝ ናይቲ ስምምዕ ኣብዚ ታብለት የለን። ቅድም ነቲ ትካል ሕተት።</translation>
+    </message>
+    <message>
+        <source>Cancelling costs nothing now.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሕጂ ምስራዝ ዋጋ የብሉን።</translation>
+    </message>
+    <message>
+        <source>Free until %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክሳብ %1 ብናጻ</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs %1.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሕጂ ምስራዝ %1 የኽፍል።</translation>
+    </message>
+    <message>
+        <source>Cancelling now costs the fee for the %1 minutes booked: %2 %. The agreement&apos;s prices are not on this tablet.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሕጂ ምስራዝ ናይ ዝተታሕዘ %1 ደቓይቕ ክፍሊት የኽፍል፡ %2 %። ዋጋታት ስምምዕ ኣብዚ ታብለት የለን።</translation>
+    </message>
+    <message>
+        <source>It was free until %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክሳብ %1 ብናጻ ነይሩ</translation>
+    </message>
+    <message>
+        <source>Free until %1 hours before; weekends and holidays are not counted.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክሳብ %1 ሰዓታት ቅድሚኡ ብናጻ፡ ቀዳመ-ሰንበትን በዓላትን ኣይቁጸሩን።</translation>
+    </message>
+    <message>
+        <source>Free until %1 hours before.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ክሳብ %1 ሰዓታት ቅድሚኡ ብናጻ።</translation>
+    </message>
+    <message>
+        <source>Travel that is already paid for may be owed.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ድሮ ዝተኸፍለ ጕዕዞ ክትከፍሎ ትግደድ ትኸውን።</translation>
+    </message>
+    <message>
+        <source>By %1, version %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብመሰረት %1፡ ሕታም %2</translation>
+    </message>
+    <message>
+        <source>A participant&apos;s name stands in the reason. Names do not leave the house: say it without.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ስም ተሳታፊ ኣብቲ ምኽንያት ኣሎ። ስም ካብ ገዛ ኣይወጽእን፡ ብዘይ ስም ጽሓፍ።</translation>
+    </message>
+    <message>
+        <source>The cost has changed since it was shown. This is what it is now.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እቲ ወጻኢ ካብ ዝተራእየሉ ተቐይሩ። ሕጂ እዚ እዩ።</translation>
+    </message>
+    <message>
+        <source>Cancelled. Tell the agency.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተሰሪዙ። ንትካል ሓብር።</translation>
     </message>
 </context>
 <context>

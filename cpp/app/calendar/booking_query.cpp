@@ -30,6 +30,10 @@ public:
         chooseBooking();
         chooseWishes();
         ask();
+        m_contents.agencies =
+            loadAgencies(m_reader, {m_contents.bundle.session, m_contents.request.start,
+                                    m_contents.wishes.language, m_contents.booking, m_contents.participants,
+                                    m_contents.bundle.session.headCount, m_question.actor, m_question.now});
         return std::move(m_contents);
     }
 

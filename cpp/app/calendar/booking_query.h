@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/calendar/agency_query.h"
 #include "app/calendar/session_changes.h"
 #include "domain/result.h"
 #include "scheduling/candidates.h"
@@ -28,6 +29,7 @@ struct BookingQuestion
     LocalTime start;                     ///< of the occurrence
     std::optional<BookingWishes> wishes; ///< empty: those of the booking that stands, else preset
     qint64 now = 0;
+    Id actor; ///< who asks
 };
 
 /// Everything that the booking sheet shows.
@@ -44,6 +46,7 @@ struct BookingContents
     std::map<Id, int> earlierSessions;
     std::map<Id, Place> places;
     int furtherByPhone = 0;
+    AgencyContents agencies;
 };
 
 /// Reader thread. NotFound when the session is gone.

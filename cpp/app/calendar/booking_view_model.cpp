@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/calendar/booking_view_model.h"
 
+#include "app/calendar/agency_words.h"
+#include "app/calendar/booking_wish.h"
 #include "app/calendar/booking_words.h"
 #include "app/calendar/session_words.h"
 #include "app/session/profile_session.h"
@@ -18,8 +20,9 @@ namespace {
 
 bool concernsBookings(const storage::CommittedChanges &changes)
 {
-    static constexpr Kind shown[] = {Kind::Session,     Kind::Attendance,   Kind::Booking, Kind::Refusal,
-                                     Kind::Interpreter, Kind::Availability, Kind::Card};
+    static constexpr Kind shown[] = {Kind::Session, Kind::Attendance,      Kind::Booking,
+                                     Kind::Refusal, Kind::Interpreter,     Kind::Availability,
+                                     Kind::Card,    Kind::AgencyAgreement, Kind::Requisition};
     return std::any_of(std::begin(shown), std::end(shown),
                        [&](Kind kind) { return changes.kinds.contains(kind); });
 }
@@ -51,6 +54,10 @@ std::vector<ChoiceRow> choicesAmong(E chosen, Words words)
 BookingViewModel::BookingViewModel(LastChange *lastChange, QObject *parent)
     : QObject(parent)
     , m_lastChange(lastChange)
+    , m_order(lastChange)
+    , m_answer(lastChange)
+    , m_cancellation(lastChange)
+    , m_assignment(lastChange)
 {
 }
 
@@ -59,6 +66,10 @@ void BookingViewModel::setSession(ProfileSession *session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
+    m_order.setSession(session);
+    m_answer.setSession(session);
+    m_cancellation.setSession(session);
+    m_assignment.setSession(session);
     close();
     if (!m_session)
         return;
@@ -86,6 +97,7 @@ void BookingViewModel::ask(bool opening)
     if (!m_session || m_question.session.isNull())
         return;
     m_question.now = m_session->now();
+    m_question.actor = m_session->actor();
     const quint64 request = ++m_request;
     struct Answer
     {
@@ -117,6 +129,10 @@ void BookingViewModel::take(BookingContents contents)
     showWishes();
     showCandidates();
     showAlternatives();
+    m_order.show(m_contents);
+    m_answer.show(m_contents);
+    m_cancellation.show(m_contents);
+    m_assignment.show(m_contents);
     Q_EMIT changed();
 }
 
@@ -218,7 +234,11 @@ QString BookingViewModel::state() const
 
 QString BookingViewModel::stateHeading() const
 {
-    return m_contents.booking ? stateTitle(m_contents.booking->state) : QString();
+    if (!m_contents.booking)
+        return {};
+    const QString ofOrder =
+        m_order.standing() ? orderTitle(*m_contents.booking, m_order.agencyName()) : QString();
+    return ofOrder.isEmpty() ? stateTitle(m_contents.booking->state) : ofOrder;
 }
 
 QString BookingViewModel::stateText() const
@@ -226,6 +246,8 @@ QString BookingViewModel::stateText() const
     if (!m_contents.booking)
         return {};
     const Booking &booking = *m_contents.booking;
+    if (m_order.standing())
+        return orderSentence(booking, m_order.agencyName(), m_pending);
     if (!isRefused(booking))
         return stateSentence(booking.state, interpreterName(), m_pending);
     if (!m_contents.refusal)
@@ -238,8 +260,8 @@ QString BookingViewModel::stateText() const
 
 QString BookingViewModel::interpreterName() const
 {
-    if (!m_contents.booking)
-        return {};
+    if (!m_contents.booking || m_order.standing())
+        return m_order.interpreterName();
     const auto found = m_contents.interpreters.find(m_contents.booking->interpreter);
     return found != m_contents.interpreters.end() ? found->second.name : tr("An interpreter");
 }
@@ -338,26 +360,10 @@ void BookingViewModel::showAlternatives()
     m_alternatives.setRows(std::move(rows));
 }
 
-/// The booking that stands, asked again with what is wished now, or a new one.
 Booking BookingViewModel::wanted(const Id &interpreter) const
 {
-    const Session &session = m_contents.bundle.session;
-    Booking booking = m_contents.booking.value_or(Booking());
-    if (booking.id.isNull())
-        booking.id = m_session->newId();
-    booking.session = session.id;
-    booking.unit = session.unit;
+    Booking booking = wantedBooking(m_contents, m_session->newId(), m_session->actor());
     booking.interpreter = interpreter;
-    booking.language = m_contents.wishes.language;
-    booking.mode = m_contents.wishes.mode;
-    booking.minimumLevel = m_contents.wishes.minimumLevel;
-    booking.wishedGender = m_contents.wishes.wishedGender;
-    booking.start = m_contents.request.start;
-    booking.durationMinutes = session.durationMinutes;
-    booking.zone = session.zone;
-    booking.place = session.place;
-    booking.requestedBy = m_session->actor();
-    booking.participant = m_contents.request.participant;
     return booking;
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "app/calendar/agency_answer_view_model.h"
+#include "app/calendar/agency_order_view_model.h"
+#include "app/calendar/assignment_view_model.h"
 #include "app/calendar/booking_query.h"
+#include "app/calendar/cancellation_view_model.h"
 #include "app/calendar/candidate_list_model.h"
 #include "app/calendar/choice_list_model.h"
 #include "app/calendar/last_change.h"
@@ -47,6 +51,10 @@ class BookingViewModel : public QObject
     Q_PROPERTY(samsprak::app::ChoiceListModel *genders READ genders CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::CandidateListModel *candidates READ candidates CONSTANT FINAL)
     Q_PROPERTY(samsprak::app::AlternativeListModel *alternatives READ alternatives CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::AgencyOrderViewModel *order READ order CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::AgencyAnswerViewModel *answer READ answer CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::CancellationViewModel *cancellation READ cancellation CONSTANT FINAL)
+    Q_PROPERTY(samsprak::app::AssignmentViewModel *assignment READ assignment CONSTANT FINAL)
 public:
     explicit BookingViewModel(LastChange *lastChange, QObject *parent = nullptr);
 
@@ -88,6 +96,10 @@ public:
     ChoiceListModel *genders() { return &m_genders; }
     CandidateListModel *candidates() { return &m_candidates; }
     AlternativeListModel *alternatives() { return &m_alternatives; }
+    AgencyOrderViewModel *order() { return &m_order; }
+    AgencyAnswerViewModel *answer() { return &m_answer; }
+    CancellationViewModel *cancellation() { return &m_cancellation; }
+    AssignmentViewModel *assignment() { return &m_assignment; }
 
     Q_INVOKABLE void book(const QString &interpreterId);
     /// Takes the alternative at that place in the list.
@@ -128,6 +140,10 @@ private:
     ChoiceListModel m_genders;
     CandidateListModel m_candidates;
     AlternativeListModel m_alternatives;
+    AgencyOrderViewModel m_order;
+    AgencyAnswerViewModel m_answer;
+    CancellationViewModel m_cancellation;
+    AssignmentViewModel m_assignment;
 };
 
 } // namespace samsprak::app

@@ -28,7 +28,7 @@ void LastChange::perform(SessionChange change, const QString &words, std::functi
                               return;
                           }
                           m_back = back;
-                          setUndo(true);
+                          setUndo(!m_back.isEmpty());
                           Q_EMIT done(words);
                           if (then)
                               then();

@@ -27,7 +27,7 @@ public:
     bool canUndo() const { return m_canUndo; }
 
     /// Writes `change`. Then done() says `words` and `then` runs; on failure failed() says what happened and
-    /// nothing was written.
+    /// nothing was written. A change without a way back can't be undone.
     void perform(SessionChange change, const QString &words, std::function<void()> then = {});
     Q_INVOKABLE void undo();
 

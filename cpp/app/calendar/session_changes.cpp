@@ -65,16 +65,22 @@ SessionBundle leaveSeries(SessionChange &step, const SessionBundle &bundle, cons
     return single;
 }
 
+/// An agency gets an order, the own pool a request.
+QLatin1String askingOf(const Booking &booking)
+{
+    return booking.agency.isNull() ? RequestBooking : OrderBooking;
+}
+
 } // namespace
 
 void askAgain(SessionChange &step, const Booking &booking, Booking wanted)
 {
     wanted.state = BookingState::Tentative;
-    step.forward.intent(RequestBooking, booking, wanted);
+    step.forward.intent(askingOf(wanted), booking, wanted);
     if (stands(booking) && !isRefused(booking)) {
         Booking back = booking;
         back.state = BookingState::Tentative;
-        step.back.intent(RequestBooking, wanted, back);
+        step.back.intent(askingOf(back), wanted, back);
     } else {
         Booking cancelled = wanted;
         cancelled.state = BookingState::Cancelled;
@@ -89,7 +95,7 @@ void callOff(SessionChange &step, const Booking &booking)
     step.forward.intent(CancelBooking, booking, off);
     Booking again = booking;
     again.state = BookingState::Tentative;
-    step.back.intent(RequestBooking, off, again);
+    step.back.intent(askingOf(again), off, again);
 }
 
 IdSet participantsOf(const SessionBundle &bundle)

@@ -220,8 +220,14 @@ private:
         }
         facts.interpreterLanguage = found->language;
         facts.mode = found->mode;
+        if (found->state != BookingState::Confirmed)
+            return;
+        if (!found->agency.isNull()) {
+            facts.interpreterName = found->interpreterName;
+            return;
+        }
         const Interpreter *interpreter = m_lookup.interpreter(found->interpreter);
-        if (!interpreter || found->state != BookingState::Confirmed)
+        if (!interpreter)
             return;
         facts.interpreterName = interpreter->name;
         if (row.faces.size() == 1)

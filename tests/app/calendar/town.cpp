@@ -2,6 +2,8 @@
 #include "town.h"
 
 #include "domain/schema.h"
+#include "scheduling/order_number.h"
+#include "scheduling/zone.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -161,6 +163,38 @@ Booking Town::booking(const Session &session, const Id &interpreter, BookingStat
     record.state = state;
     record.requestedBy = karin;
     record.participant = participant;
+    put(record);
+    return record;
+}
+
+Id Town::agency(QStringView name, int rank)
+{
+    AgencyAgreement record;
+    record.id = named(name);
+    record.organisation = organisation;
+    record.name = name.toString();
+    record.email = QStringLiteral("bokning@%1.example").arg(rank);
+    record.phone = QStringLiteral("010-555 01 0%1").arg(rank);
+    record.agreement = QStringLiteral("kammarkollegiet-23.3-12000-20");
+    record.rank = rank;
+    record.customerNumber = QStringLiteral("K-20%1").arg(rank);
+    put(record);
+    return record.id;
+}
+
+Booking Town::ordered(const Session &session, const Id &agency, BookingState state, const Id &participant)
+{
+    Booking record = booking(session, {}, state, participant);
+    record.agency = agency;
+    record.orderNumber = scheduling::orderNumber(record.id, agency);
+    record.orderedAt = now - 24 * 60'000;
+    record.replyDueAt = *scheduling::toUtc(at(24, 15, 0), record.zone);
+    if (state == BookingState::Confirmed) {
+        record.agencyNumber = QStringLiteral("T-4711");
+        record.interpreterName = QStringLiteral("Amanuel Tesfay");
+        record.connectionPhone = QStringLiteral("010-123 45 67");
+        record.connectionCode = QStringLiteral("8812#");
+    }
     put(record);
     return record;
 }

@@ -39,6 +39,10 @@ public:
     }
     Session session(QStringView name, Area area, const LocalTime &start, int minutes);
     Booking booking(const Session &session, const Id &interpreter, BookingState state, const Id &participant);
+    /// An agency under the state's agreement, and its place in the order.
+    Id agency(QStringView name, int rank);
+    /// A booking that was ordered from it on this Monday at noon and is to be answered by tomorrow 15:00.
+    Booking ordered(const Session &session, const Id &agency, BookingState state, const Id &participant);
     void attend(const Session &session, std::initializer_list<Id> participants);
     Participant participant(QStringView given, QStringView family, QStringView language, int face);
     /// The week of the pictures: every state, overlaps, a series.

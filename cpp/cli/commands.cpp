@@ -36,6 +36,14 @@ constexpr Command Commands[] = {
      "[--hours N] [--shared]\n      prints a ticket that makes one tablet this person's; with --shared it is "
      "a tablet that "
      "several people use, to which nothing about people with protected identity goes"},
+    {"link", linkCommand, "interpreter= participant= language= days= url= revoke",
+     "link --interpreter REFERENCE|ID | --participant REFERENCE|ID [--language TAG] [--days N] [--url URL] "
+     "[--revoke]\n      prints the address of a page for somebody without a tablet; with --revoke all their "
+     "pages are closed"},
+    {"feed", feedCommand, "person= of= titles language= url= revoke=",
+     "feed --person EMAIL|ID [--of PERSON|PLACE|INTERPRETER] [--titles] [--language TAG] [--url URL] | "
+     "--revoke ADDRESS\n      prints the address of a calendar (.ics) for other programs, busy times only "
+     "unless --titles"},
     {"show", showCommand, "where= json",
      "show KIND [--where FIELD=VALUE] [--json]\n      prints the records of a kind as the hub holds them"},
     {"backup", backupCommand,

@@ -40,6 +40,8 @@ int initCommand(const Arguments &arguments, Console &console);
 int demoCommand(const Arguments &arguments, Console &console);
 int importCommand(const Arguments &arguments, Console &console);
 int enrolCommand(const Arguments &arguments, Console &console);
+int linkCommand(const Arguments &arguments, Console &console);
+int feedCommand(const Arguments &arguments, Console &console);
 int showCommand(const Arguments &arguments, Console &console);
 int backupCommand(const Arguments &arguments, Console &console);
 int restoreCommand(const Arguments &arguments, Console &console);

@@ -205,6 +205,123 @@
     </message>
 </context>
 <context>
+    <name>AgencyAnswerForm</name>
+    <message>
+        <source>Write down the answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سجّل الجواب</translation>
+    </message>
+    <message>
+        <source>Paste their mail or message, or drop the mail or the CSV file here.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ألصق بريدهم أو رسالتهم، أو أفلت البريد أو ملف CSV هنا.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما كتبوه</translation>
+    </message>
+    <message>
+        <source>Paste something first</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ألصق شيئًا أولًا</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اقرأه</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>املأ يدويًا</translation>
+    </message>
+    <message>
+        <source>Check this before you save</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تحقّق من هذا قبل الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyCard</name>
+    <message>
+        <source>Number %1 in the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرقم %1 في الترتيب</translation>
+    </message>
+    <message>
+        <source>Order from %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اطلب من %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اطلب</translation>
+    </message>
+    <message>
+        <source>Order anyway</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اطلب رغم ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyOffer</name>
+    <message>
+        <source>Order from an agency</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اطلب من وكالة ترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyOrderCard</name>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم الهاتف للاتصال</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقمنا</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقمهم</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أرسل بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Copy the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>انسخ الطلب</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اتصل</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLine</name>
     <message>
         <source>not sent yet</source>
@@ -267,6 +384,49 @@
     </message>
 </context>
 <context>
+    <name>AnswerFields</name>
+    <message>
+        <source>What they answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ما يجيبون به</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقمهم</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم الهاتف للاتصال</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Choose what they answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>اختر ما يجيبون به</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>احفظ الجواب</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentText</name>
     <message>
         <source>interpreter, comes here</source>
@@ -317,6 +477,54 @@
         <source>Later</source>
         <translatorcomment>machine</translatorcomment>
         <translation>لاحقاً</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentCard</name>
+    <message>
+        <source>Phone number to connect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>رقم الهاتف للاتصال</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>It is over: sign</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>انتهى: وقّع</translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t come</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المترجم</translation>
+    </message>
+    <message>
+        <source>The participant</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>Somebody of us</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أحدنا</translation>
+    </message>
+    <message>
+        <source>I have looked it through</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>راجعتُه</translation>
     </message>
 </context>
 <context>
@@ -740,6 +948,11 @@
         <translatorcomment>machine</translatorcomment>
         <translation>بدون مترجم</translation>
     </message>
+    <message>
+        <source>Write down the answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>سجّل الجواب</translation>
+    </message>
 </context>
 <context>
     <name>BookingStateMark</name>
@@ -967,6 +1180,34 @@
         <source>The month after</source>
         <translatorcomment>machine</translatorcomment>
         <translation>الشهر التالي</translation>
+    </message>
+</context>
+<context>
+    <name>CancellationCard</name>
+    <message>
+        <source>Goes to the agency. Never a participant&apos;s name.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>يذهب إلى الوكالة. لا تكتب اسم مشارك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel at this cost</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ألغِ بهذه التكلفة</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ألغِ الطلب</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>أبقِ الطلب</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2614,21 @@
     </message>
 </context>
 <context>
+    <name>MinuteField</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthDay</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -2622,6 +2878,14 @@
         <source>%1: you have read the answer</source>
         <translatorcomment>machine</translatorcomment>
         <translation>%1: قرأتَ الجواب</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFact</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3515,64 @@
         <source>Take %1</source>
         <translatorcomment>machine</translatorcomment>
         <translation>اختيار %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionForm</name>
+    <message>
+        <source>Began</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>The interpreter came late by</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>تأخر المترجم</translation>
+    </message>
+    <message>
+        <source>Journey, there and back</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>الرحلة ذهابًا وإيابًا</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>كيلومترات</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 كم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقّع هنا</translation>
+    </message>
+    <message>
+        <source>Save with the signature</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>احفظ مع التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>وقّع مجددًا</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,102 @@
     </message>
 </context>
 <context>
+    <name>AgencyAnswerForm</name>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Write down the answer</translation>
+    </message>
+    <message>
+        <source>Paste their mail or message, or drop the mail or the CSV file here.</source>
+        <translation>Paste their mail or message, or drop the mail or the CSV file here.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>What they wrote</translation>
+    </message>
+    <message>
+        <source>Paste something first</source>
+        <translation>Paste something first</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Read it</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>Fill in by hand</translation>
+    </message>
+    <message>
+        <source>Check this before you save</source>
+        <translation>Check this before you save</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyCard</name>
+    <message>
+        <source>Number %1 in the order</source>
+        <translation>Number %1 in the order</translation>
+    </message>
+    <message>
+        <source>Order from %1</source>
+        <translation>Order from %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Order anyway</source>
+        <translation>Order anyway</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyOffer</name>
+    <message>
+        <source>Order from an agency</source>
+        <translation>Order from an agency</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyOrderCard</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translation>Phone number to connect</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Our number</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Their number</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Send by e-mail</translation>
+    </message>
+    <message>
+        <source>Copy the order</source>
+        <translation>Copy the order</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLine</name>
     <message>
         <source>not sent yet</source>
@@ -214,6 +310,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerFields</name>
+    <message>
+        <source>What they answer</source>
+        <translation>What they answer</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Their number</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translation>Phone number to connect</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Choose what they answer</source>
+        <translation>Choose what they answer</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Save the answer</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentText</name>
     <message>
         <source>interpreter, comes here</source>
@@ -254,6 +385,45 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentCard</name>
+    <message>
+        <source>Phone number to connect</source>
+        <translation>Phone number to connect</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>It is over: sign</source>
+        <translation>It is over: sign</translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t come</source>
+        <translation>Hasn&apos;t come</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translation>The interpreter</translation>
+    </message>
+    <message>
+        <source>The participant</source>
+        <translation>The participant</translation>
+    </message>
+    <message>
+        <source>Somebody of us</source>
+        <translation>Somebody of us</translation>
+    </message>
+    <message>
+        <source>I have looked it through</source>
+        <translation>I have looked it through</translation>
     </message>
 </context>
 <context>
@@ -586,6 +756,10 @@
         <source>Without interpreter</source>
         <translation>Without interpreter</translation>
     </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Write down the answer</translation>
+    </message>
 </context>
 <context>
     <name>BookingStateMark</name>
@@ -760,6 +934,29 @@
     <message>
         <source>The month after</source>
         <translation>The month after</translation>
+    </message>
+</context>
+<context>
+    <name>CancellationCard</name>
+    <message>
+        <source>Goes to the agency. Never a participant&apos;s name.</source>
+        <translation>Goes to the agency. Never a participant&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cancel at this cost</source>
+        <translation>Cancel at this cost</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancel the order</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Keep the order</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2096,16 @@
     </message>
 </context>
 <context>
+    <name>MinuteField</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthDay</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -2097,6 +2304,13 @@
     <message>
         <source>%1: you have read the answer</source>
         <translation>%1: you have read the answer</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFact</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2809,53 @@
     <message>
         <source>Take %1</source>
         <translation>Take %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionForm</name>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>The interpreter came late by</source>
+        <translation>The interpreter came late by</translation>
+    </message>
+    <message>
+        <source>Journey, there and back</source>
+        <translation>Journey, there and back</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometres</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Sign here</translation>
+    </message>
+    <message>
+        <source>Save with the signature</source>
+        <translation>Save with the signature</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Sign again</translation>
     </message>
 </context>
 <context>

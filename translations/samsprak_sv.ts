@@ -165,6 +165,102 @@
     </message>
 </context>
 <context>
+    <name>AgencyAnswerForm</name>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Skriv in svaret</translation>
+    </message>
+    <message>
+        <source>Paste their mail or message, or drop the mail or the CSV file here.</source>
+        <translation>Klistra in deras mejl eller meddelande, eller släpp mejlet eller CSV-filen här.</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Vad de skrev</translation>
+    </message>
+    <message>
+        <source>Paste something first</source>
+        <translation>Klistra in något först</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Läs av</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>Fyll i för hand</translation>
+    </message>
+    <message>
+        <source>Check this before you save</source>
+        <translation>Kontrollera det här innan du sparar</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyCard</name>
+    <message>
+        <source>Number %1 in the order</source>
+        <translation>Nummer %1 i turordningen</translation>
+    </message>
+    <message>
+        <source>Order from %1</source>
+        <translation>Beställ hos %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Beställ</translation>
+    </message>
+    <message>
+        <source>Order anyway</source>
+        <translation>Beställ ändå</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyOffer</name>
+    <message>
+        <source>Order from an agency</source>
+        <translation>Beställ hos en tolkförmedling</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyOrderCard</name>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translation>Telefonnummer för anslutning</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Vårt nummer</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deras nummer</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Skicka med e-post</translation>
+    </message>
+    <message>
+        <source>Copy the order</source>
+        <translation>Kopiera beställningen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLine</name>
     <message>
         <source>not sent yet</source>
@@ -214,6 +310,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerFields</name>
+    <message>
+        <source>What they answer</source>
+        <translation>Vad de svarar</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Deras nummer</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translation>Telefonnummer för anslutning</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Choose what they answer</source>
+        <translation>Välj vad de svarar</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentText</name>
     <message>
         <source>interpreter, comes here</source>
@@ -254,6 +385,45 @@
     <message>
         <source>Later</source>
         <translation>Senare</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentCard</name>
+    <message>
+        <source>Phone number to connect</source>
+        <translation>Telefonnummer för anslutning</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>It is over: sign</source>
+        <translation>Det är klart: skriv under</translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t come</source>
+        <translation>Har inte kommit</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translation>Tolken</translation>
+    </message>
+    <message>
+        <source>The participant</source>
+        <translation>Deltagaren</translation>
+    </message>
+    <message>
+        <source>Somebody of us</source>
+        <translation>Någon av oss</translation>
+    </message>
+    <message>
+        <source>I have looked it through</source>
+        <translation>Jag har granskat det</translation>
     </message>
 </context>
 <context>
@@ -586,6 +756,10 @@
         <source>Without interpreter</source>
         <translation>Utan tolk</translation>
     </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>Skriv in svaret</translation>
+    </message>
 </context>
 <context>
     <name>BookingStateMark</name>
@@ -760,6 +934,29 @@
     <message>
         <source>The month after</source>
         <translation>Månaden efter</translation>
+    </message>
+</context>
+<context>
+    <name>CancellationCard</name>
+    <message>
+        <source>Goes to the agency. Never a participant&apos;s name.</source>
+        <translation>Går till förmedlingen. Aldrig en deltagares namn.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Cancel at this cost</source>
+        <translation>Avboka till den här kostnaden</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Avboka</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Behåll beställningen</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2096,16 @@
     </message>
 </context>
 <context>
+    <name>MinuteField</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthDay</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -2097,6 +2304,13 @@
     <message>
         <source>%1: you have read the answer</source>
         <translation>%1: du har läst svaret</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFact</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2809,53 @@
     <message>
         <source>Take %1</source>
         <translation>Ta %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionForm</name>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slutade</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Rast</translation>
+    </message>
+    <message>
+        <source>The interpreter came late by</source>
+        <translation>Tolken var försenad</translation>
+    </message>
+    <message>
+        <source>Journey, there and back</source>
+        <translation>Resa tur och retur</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Skriv under här</translation>
+    </message>
+    <message>
+        <source>Save with the signature</source>
+        <translation>Spara med underskriften</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Skriv under igen</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,123 @@
     </message>
 </context>
 <context>
+    <name>AgencyAnswerForm</name>
+    <message>
+        <source>Write down the answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነቲ መልሲ ጽሓፎ</translation>
+    </message>
+    <message>
+        <source>Paste their mail or message, or drop the mail or the CSV file here.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኢመይሎም ወይ መልእኽቶም ኣብዚ ለጥፍ፡ ወይ ፋይል ኢመይል ወይ CSV ኣብዚ ኣንብር።</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝጸሓፍዎ</translation>
+    </message>
+    <message>
+        <source>Paste something first</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቅድም ገለ ለጥፍ</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣንብቦ</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብኢድ ምላእ</translation>
+    </message>
+    <message>
+        <source>Check this before you save</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቅድሚ ምዕቃብካ ነዚ ኣረጋግጽ</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyCard</name>
+    <message>
+        <source>Number %1 in the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብ ተራ ቁጽሪ %1</translation>
+    </message>
+    <message>
+        <source>Order from %1</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብ %1 እዘዝ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>እዘዝ</translation>
+    </message>
+    <message>
+        <source>Order anyway</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝኾነ ይኹን እዘዝ</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyOffer</name>
+    <message>
+        <source>Order from an agency</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ካብ ትካል ትርጕም እዘዝ</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyOrderCard</name>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርጓሚ</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሪ ስልኪ ንምርኻብ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኮድ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መላግቦ</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽርና</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሮም</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ብኢመይል ስደድ</translation>
+    </message>
+    <message>
+        <source>Copy the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነቲ ትእዛዝ ቅዳሕ</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ደውል</translation>
+    </message>
+</context>
+<context>
     <name>AgendaLine</name>
     <message>
         <source>not sent yet</source>
@@ -263,6 +380,49 @@
     </message>
 </context>
 <context>
+    <name>AnswerFields</name>
+    <message>
+        <source>What they answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝህብዎ መልሲ</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሮም</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርጓሚ</translation>
+    </message>
+    <message>
+        <source>Phone number to connect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሪ ስልኪ ንምርኻብ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኮድ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መላግቦ</translation>
+    </message>
+    <message>
+        <source>Choose what they answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዝህብዎ መልሲ ሕረ</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነቲ መልሲ ዕቀብ</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentText</name>
     <message>
         <source>interpreter, comes here</source>
@@ -313,6 +473,54 @@
         <source>Later</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ደሓር</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentCard</name>
+    <message>
+        <source>Phone number to connect</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ቁጽሪ ስልኪ ንምርኻብ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኮድ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>መላግቦ</translation>
+    </message>
+    <message>
+        <source>It is over: sign</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተወዲኡ፡ ፈርም</translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t come</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣይመጸን</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርጓሚ</translation>
+    </message>
+    <message>
+        <source>The participant</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተሳታፊ</translation>
+    </message>
+    <message>
+        <source>Somebody of us</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ሓደ ካባና</translation>
+    </message>
+    <message>
+        <source>I have looked it through</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ርእየዮ ኣለኹ</translation>
     </message>
 </context>
 <context>
@@ -720,6 +928,11 @@
         <translatorcomment>machine</translatorcomment>
         <translation>ብዘይ ኣስተርጓሚ</translation>
     </message>
+    <message>
+        <source>Write down the answer</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነቲ መልሲ ጽሓፎ</translation>
+    </message>
 </context>
 <context>
     <name>BookingStateMark</name>
@@ -931,6 +1144,34 @@
         <source>The month after</source>
         <translatorcomment>machine</translatorcomment>
         <translation>ዝቕጽል ወርሒ</translation>
+    </message>
+</context>
+<context>
+    <name>CancellationCard</name>
+    <message>
+        <source>Goes to the agency. Never a participant&apos;s name.</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ናብቲ ትካል ይኸይድ። ስም ተሳታፊ ፈጺምካ ኣይትጽሓፍ።</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ምኽንያት</translation>
+    </message>
+    <message>
+        <source>Cancel at this cost</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>በዚ ወጻኢ ሰርዝ</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነቲ ትእዛዝ ሰርዝ</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ነቲ ትእዛዝ ዓቅቦ</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2566,17 @@
     </message>
 </context>
 <context>
+    <name>MinuteField</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>
+            <numerusform>%n ደቒቕ</numerusform>
+            <numerusform>%n ደቓይቕ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthDay</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -2562,6 +2814,14 @@
         <source>%1: you have read the answer</source>
         <translatorcomment>machine</translatorcomment>
         <translation>%1፦ መልሲ ኣንቢብካዮ</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFact</name>
+    <message>
+        <source>%1: %2</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1፡ %2</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3427,64 @@
         <source>Take %1</source>
         <translatorcomment>machine</translatorcomment>
         <translation>%1 ውሰድ</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionForm</name>
+    <message>
+        <source>Began</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጀሚሩ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተወዲኡ</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዕረፍቲ</translation>
+    </message>
+    <message>
+        <source>The interpreter came late by</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ተርጓሚ ዝደንጐየሉ</translation>
+    </message>
+    <message>
+        <source>Journey, there and back</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ጕዕዞ ከይድካ ምምላስ</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኪሎሜተር</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>%1 ኪ.ሜ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ፊርማ</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ኣብዚ ፈርም</translation>
+    </message>
+    <message>
+        <source>Save with the signature</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ምስ ፊርማ ዕቀብ</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translatorcomment>machine</translatorcomment>
+        <translation>ዳግማይ ፈርም</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,11 @@ SideSheet {
     required property BookingViewModel booking
     readonly property bool refused: sheet.booking.state === "refused"
     readonly property bool standing: sheet.booking.state.length > 0 && !sheet.refused
+    readonly property bool withAgency: sheet.booking.order.standing
     /// The whole list although something stands or was refused.
     property bool searching: false
+    /// What is being done about an agency's order: "answer", "cancel" or nothing.
+    property string step: ""
 
     area: sheet.booking.area
     objectName: "bookingSheet"
@@ -21,11 +24,19 @@ SideSheet {
 
     footerItems: [
         ActionButton {
+            objectName: "writeAnswer"
+            pictogram: "pencil"
+            text: qsTr("Write down the answer")
+            visible: sheet.booking.order.waiting && sheet.step.length === 0
+
+            onClicked: sheet.step = "answer"
+        },
+        ActionButton {
             objectName: "otherInterpreters"
             pictogram: "magnify"
             text: sheet.refused ? qsTr("Search among all interpreters") : qsTr("Choose another interpreter")
             variant: ActionButton.Variant.Quiet
-            visible: (sheet.refused || sheet.standing) && !sheet.searching
+            visible: (sheet.refused || sheet.standing && !sheet.withAgency) && !sheet.searching
 
             onClicked: sheet.searching = true
         },
@@ -33,13 +44,23 @@ SideSheet {
             objectName: "withoutInterpreter"
             text: qsTr("Without interpreter")
             variant: ActionButton.Variant.Quiet
-            visible: sheet.refused || sheet.standing
+            visible: (sheet.refused || sheet.standing) && sheet.step.length === 0
 
-            onClicked: sheet.booking.withoutInterpreter()
+            onClicked: {
+                if (sheet.booking.cancellation.needed) {
+                    sheet.booking.cancellation.refresh();
+                    sheet.step = "cancel";
+                } else {
+                    sheet.booking.withoutInterpreter();
+                }
+            }
         }
     ]
 
-    onAboutToShow: sheet.searching = false
+    onAboutToShow: {
+        sheet.searching = false;
+        sheet.step = "";
+    }
     onClosed: sheet.booking.close()
 
     ProblemNote {
@@ -53,9 +74,41 @@ SideSheet {
         width: parent.width
     }
 
+    AssignmentCard {
+        assignment: sheet.booking.assignment
+        visible: sheet.booking.assignment.due && sheet.step.length === 0
+        width: parent.width
+    }
+
+    CancellationCard {
+        cancellation: sheet.booking.cancellation
+        visible: sheet.step === "cancel" && sheet.booking.cancellation.needed
+        width: parent.width
+
+        onKept: sheet.step = ""
+    }
+
+    AgencyAnswerForm {
+        answer: sheet.booking.answer
+        visible: sheet.step === "answer" && sheet.booking.order.waiting
+        width: parent.width
+    }
+
+    AgencyOrderCard {
+        order: sheet.booking.order
+        visible: sheet.withAgency && !sheet.refused && sheet.step.length === 0
+        width: parent.width
+    }
+
+    AgencyOffer {
+        order: sheet.booking.order
+        visible: sheet.booking.order.offered && (sheet.refused || sheet.withAgency)
+        width: parent.width
+    }
+
     BookingAlternatives {
         booking: sheet.booking
-        visible: sheet.refused
+        visible: sheet.refused && !sheet.withAgency
         width: parent.width
     }
 
@@ -65,5 +118,28 @@ SideSheet {
         width: parent.width
 
         onBooked: sheet.searching = false
+    }
+
+    AgencyOffer {
+        order: sheet.booking.order
+        visible: sheet.booking.order.offered && !sheet.refused && !sheet.withAgency
+        width: parent.width
+    }
+
+    Connections {
+        function onSaved() {
+            sheet.step = "";
+        }
+
+        target: sheet.booking.answer
+    }
+
+    Connections {
+        function onChanged() {
+            if (sheet.step === "cancel" && !sheet.booking.cancellation.needed)
+                sheet.step = "";
+        }
+
+        target: sheet.booking.cancellation
     }
 }

@@ -2,6 +2,7 @@
 #include "cli/demo/demo_project.h"
 #include "domain/derived.h"
 #include "hub/administration.h"
+#include "scheduling/shipped_agreements.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -108,6 +109,18 @@ private Q_SLOTS:
             for (size_t i = 1; i < times.size(); ++i)
                 QVERIFY(times[i - 1].second <= times[i].first);
         }
+    }
+
+    void agenciesAreOrderedFromInTheirOrder()
+    {
+        std::vector<int> ranks;
+        for (const AgencyAgreement &agency : m_administration->all<AgencyAgreement>()) {
+            QVERIFY(agency.holdsOn(Monday));
+            QVERIFY(scheduling::agreementOn(scheduling::shippedAgreements(), agency.agreement, Monday));
+            ranks.push_back(agency.rank);
+        }
+        std::sort(ranks.begin(), ranks.end());
+        QCOMPARE(ranks, (std::vector{1, 2, 3}));
     }
 
     void everyAppointmentHasItsCard()

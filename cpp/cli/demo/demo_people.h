@@ -87,6 +87,8 @@ qint64 demoInstant(const QDate &date, int minute);
 DemoPeople inventPeople(Chronicle &chronicle, SeededRandom &random, const DemoScale &scale,
                         const std::vector<Id> &staffIds, const std::vector<qint64> &writers,
                         const QDate &today);
+/// The agencies that interpreters are ordered from when the pool has nobody, in the order of the agreements.
+void inventAgencies(Chronicle &chronicle, const DemoPeople &people, const QDate &today);
 /// Their plans, one of the project for each and for some another one of the employment service.
 void inventPlans(Chronicle &chronicle, SeededRandom &random, const DemoScale &scale, const DemoPeople &people,
                  const QDate &today);

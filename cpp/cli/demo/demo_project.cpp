@@ -44,6 +44,7 @@ Result<DemoReport> writeDemoProject(hub::HubStore &store, const DemoScale &scale
     DemoPeople people = inventPeople(chronicle, random, scale, staff, *writers, today);
     inventPlans(chronicle, random, scale, people, today);
     inventCalendar(chronicle, random, scale, people, today);
+    inventAgencies(chronicle, people, today);
     chronicle.addChanges(scale.changeEvents, *writers, demoInstant(today, 6 * 60));
     const DemoReport report{people.organisation, staff.front(), chronicle.records(), chronicle.events()};
     if (const Result<void> written = chronicle.write(store, productSchema(), progress); !written)

@@ -85,6 +85,51 @@ private Q_SLOTS:
         }
     }
 
+    void addressesForThoseWithoutATablet()
+    {
+        QVERIFY(run({QStringLiteral("import"), QStringLiteral(DEMO_FOLDER)}).exitCode == 0);
+        const QStringList freweini{QStringLiteral("link"), QStringLiteral("--interpreter"),
+                                   QStringLiteral("freweini-hadgu")};
+        const Outcome page =
+            run(freweini + QStringList{QStringLiteral("--url"), QStringLiteral("https://hub.example/")});
+        QVERIFY2(page.exitCode == 0, qPrintable(page.err));
+        QVERIFY(page.out.startsWith(QLatin1String("https://hub.example/i/")));
+        QVERIFY(page.out.trimmed().section(u'/', -1).size() >= 32);
+        QVERIFY(run(freweini).out != run(freweini).out);
+        QVERIFY(run(freweini + QStringList{QStringLiteral("--revoke")}).exitCode == 0);
+        QCOMPARE(
+            run({QStringLiteral("link"), QStringLiteral("--interpreter"), QStringLiteral("nobody")}).exitCode,
+            1);
+        QCOMPARE(run(freweini + QStringList{QStringLiteral("--days"), QStringLiteral("9999")}).exitCode, 2);
+        const Outcome week =
+            run({QStringLiteral("link"), QStringLiteral("--participant"), QStringLiteral("saba-gebre")});
+        QVERIFY(week.out.contains(QLatin1String("/w/")));
+    }
+
+    void aCalendarIsOpenedAndClosed()
+    {
+        QVERIFY(run({QStringLiteral("import"), QStringLiteral(DEMO_FOLDER)}).exitCode == 0);
+        const Outcome opened = run({QStringLiteral("feed"), QStringLiteral("--person"),
+                                    QStringLiteral("karin@sjobygden.example"), QStringLiteral("--of"),
+                                    QStringLiteral("bjorkhuset-lilla"), QStringLiteral("--titles")});
+        QVERIFY2(opened.exitCode == 0, qPrintable(opened.err));
+        QVERIFY(opened.out.trimmed().endsWith(QLatin1String(".ics")));
+        const auto isRevoked = [this] {
+            const QJsonObject fields =
+                records("calendar_feed").first().toObject().value(QLatin1String("fields")).toObject();
+            return fields.value(QLatin1String("revoked")).toBool();
+        };
+        QVERIFY(!isRevoked());
+        const QStringList close{QStringLiteral("feed"), QStringLiteral("--revoke"), opened.out.trimmed()};
+        QVERIFY(run(close).exitCode == 0);
+        QVERIFY(isRevoked());
+        QCOMPARE(run(close).exitCode, 1);
+        QCOMPARE(
+            run({QStringLiteral("feed"), QStringLiteral("--person"), QStringLiteral("nobody@example.org")})
+                .exitCode,
+            1);
+    }
+
     void changedCellChangesThatFieldOnly()
     {
         write("organisations.csv", "reference;name\no;Organisation\n");

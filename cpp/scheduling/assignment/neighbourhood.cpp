@@ -1,73 +1,39 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "scheduling/assignment/neighbourhood.h"
-#include "scheduling/assignment/route_master.h"
+#include "scheduling/assignment/route_choice.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <memory>
 
 namespace samsprak::scheduling::assignment {
-namespace {
-
-constexpr double Forbidden = RouteMaster::Forbidden; ///< added to the cost of what a branch rules out
-
-struct Column
-{
-    int column = 0; ///< in the master
-    Route route;
-    std::vector<int> sessions; ///< sorted
-};
-
-} // namespace
-
 class Neighbourhood::Search
 {
 public:
     Search(Plan &plan, const std::vector<int> &duties, const Prices &hint)
         : m_plan(plan)
         , m_network(plan.network())
+        , m_scope(plan, duties)
+        , m_choice(m_scope)
         , m_routes(plan.network())
         , m_prices(hint)
         , m_bestPrices(hint)
-        , m_rowOf(plan.network().options.size(), -1)
+        , m_upper(m_scope.cost)
+        , m_outside(plan.cost() - m_scope.cost)
     {
-        std::vector<char> inside(m_network.duties.size(), 0);
-        for (const int duty : duties)
-            inside[size_t(duty)] = 1;
-        const auto wanted = [&](const Stop &stop) {
-            const int owner = m_plan.owner(stop.session);
-            return owner == Nobody || inside[size_t(owner)];
-        };
-        for (const int duty : duties)
-            if (Duty own = m_network.duties[size_t(duty)].only(wanted); !own.stops.empty())
-                m_duties.push_back(std::move(own));
-        for (const Duty &duty : m_duties)
-            for (const Stop &stop : duty.stops)
-                if (m_rowOf[size_t(stop.session)] < 0) {
-                    m_rowOf[size_t(stop.session)] = int(m_sessions.size());
-                    m_sessions.push_back(stop.session);
-                }
-        for (const int session : m_sessions)
-            if (m_plan.owner(session) == Nobody)
-                m_upper += m_network.unservedCost[size_t(session)];
-        for (const Duty &duty : m_duties)
-            m_upper += m_plan.route(duty.id).cost;
-        m_outside = m_plan.cost() - m_upper;
-        limitWeeks();
     }
 
     Finding improve(const Effort &effort, const std::function<bool()> &stop)
     {
         m_effort = effort;
         m_stop = &stop;
-        if (m_duties.empty())
+        if (m_scope.duties.empty())
             return Finding::Optimal;
-        m_bestGain.assign(m_duties.size(), 0);
+        m_bestGain.assign(m_scope.duties.size(), 0);
         priceAll(effort.firstRoutes);
         if (m_bound >= m_upper)
             return Finding::Optimal;
-        buildMaster();
+        addFirstRoutes();
         generate();
         if (m_bound >= m_upper)
             return Finding::Optimal;
@@ -76,7 +42,7 @@ public:
         const bool complete = searchWidening();
         if (complete)
             m_bound = m_upper;
-        if (!m_improved)
+        if (m_better.empty())
             return complete ? Finding::Optimal : Finding::GivenUp;
         apply();
         return Finding::Improved;
@@ -88,92 +54,39 @@ public:
 private:
     int64_t m_bound = 0; ///< no choice costs less
 
-    /// Columns and what they cost before a branch ruled them out.
-    using Undo = std::vector<std::pair<int, double>>;
+    using Undo = RouteChoice::Undo;
 
-    /// A row for each interpreter whose duties here could take more minutes than the week has left.
-    void limitWeeks()
+    void addFirstRoutes()
     {
-        std::map<int, int> most; // by interpreter
-        std::map<int, int> now;
-        for (const Duty &duty : m_duties) {
-            most[duty.interpreter] += duty.window.end - duty.window.begin;
-            now[duty.interpreter] += m_plan.route(duty.id).minutes;
-        }
-        for (const auto &[interpreter, minutes] : most) {
-            const int left = m_plan.minutesLeft(interpreter) + now[interpreter];
-            m_left[interpreter] = left;
-            if (minutes > left)
-                m_weekRow[interpreter] = 0;
-        }
+        for (size_t d = 0; d < m_scope.duties.size(); ++d)
+            if (const Route &route = m_plan.route(m_scope.duties[d].id); !route.stops.empty())
+                m_choice.add(d, route);
+        addNewRoutes();
     }
 
-    void buildMaster()
+    void addNewRoutes()
     {
-        for (const int session : m_sessions)
-            m_master.addRow(1, m_network.unservedCost[size_t(session)]);
-        for (size_t i = 0; i < m_duties.size(); ++i)
-            m_master.addRow(1, 0);
-        int row = int(m_sessions.size() + m_duties.size());
-        for (auto &[interpreter, weekRow] : m_weekRow) {
-            m_master.addRow(m_left[interpreter], 0);
-            weekRow = row++;
-        }
-        // Serving a session twice is no use, but not forbidden: so no price falls below 0.
-        if (m_network.metric)
-            for (size_t i = 0; i < m_sessions.size(); ++i)
-                m_master.addColumn(0, {{int(i), -1}});
-        m_columnsOf.resize(m_duties.size());
-        m_known.resize(m_duties.size());
-        for (size_t d = 0; d < m_duties.size(); ++d) {
-            const Route &route = m_plan.route(m_duties[d].id);
-            if (!route.stops.empty())
-                addRoute(int(d), route);
-            for (const std::vector<int> &stops : m_newRoutes[d])
-                addRoute(int(d), routeOf(m_network, m_duties[d].id, stops));
-        }
-    }
-
-    void addRoute(int duty, Route route)
-    {
-        const Duty &whole = m_network.duties[size_t(route.duty)];
-        if (route.minutes > m_left[whole.interpreter])
-            return;
-        Column column;
-        for (const int stop : route.stops)
-            column.sessions.push_back(whole.stops[size_t(stop)].session);
-        std::sort(column.sessions.begin(), column.sessions.end());
-        const auto known = m_known[size_t(duty)].find(column.sessions);
-        if (known != m_known[size_t(duty)].end() && known->second <= route.cost)
-            return;
-        m_known[size_t(duty)][column.sessions] = route.cost;
-        std::vector<RouteMaster::Entry> entries;
-        for (const int session : column.sessions)
-            entries.push_back({m_rowOf[size_t(session)], 1});
-        entries.push_back({int(m_sessions.size()) + duty, 1});
-        if (const auto week = m_weekRow.find(whole.interpreter); week != m_weekRow.end())
-            entries.push_back({week->second, double(route.minutes)});
-        column.column = m_master.addColumn(route.cost, entries);
-        column.route = std::move(route);
-        m_columnsOf[size_t(duty)].push_back(std::move(column));
+        for (size_t d = 0; d < m_scope.duties.size(); ++d)
+            for (std::vector<int> &stops : m_newRoutes[d])
+                m_choice.add(d, routeOf(m_network, m_scope.duties[d].id, std::move(stops)));
     }
 
     /// Searches every duty at the present prices; what it finds waits in `m_newRoutes`. Raises the bound.
     void priceAll(int wanted)
     {
-        m_newRoutes.assign(m_duties.size(), {});
-        std::vector<int> gains(m_duties.size());
+        m_newRoutes.assign(m_scope.duties.size(), {});
+        std::vector<int> gains(m_scope.duties.size());
         int64_t sum = 0;
-        for (const int session : m_sessions)
+        for (const int session : m_scope.sessions)
             sum += m_prices.session[size_t(session)];
-        for (const auto &[interpreter, row] : m_weekRow)
-            sum -= int64_t(m_prices.minute[size_t(interpreter)]) * m_left[interpreter];
-        for (size_t d = 0; d < m_duties.size(); ++d) {
+        for (const auto &[interpreter, row] : m_scope.weekRow)
+            sum -= int64_t(m_prices.minute[size_t(interpreter)]) * m_scope.minutesLeft.at(interpreter);
+        for (size_t d = 0; d < m_scope.duties.size(); ++d) {
             // Without a row the week is no limit here, whatever its minutes are worth elsewhere.
-            int &minute = m_prices.minute[size_t(m_duties[d].interpreter)];
-            if (!m_weekRow.count(m_duties[d].interpreter))
+            int &minute = m_prices.minute[size_t(m_scope.duties[d].interpreter)];
+            if (!m_scope.weekRow.count(m_scope.duties[d].interpreter))
                 minute = 0;
-            gains[d] = m_routes.search(m_duties[d], m_prices, wanted);
+            gains[d] = m_routes.search(m_scope.duties[d], m_prices, wanted);
             sum -= gains[d];
             for (const FoundRoute &route : m_routes.found())
                 if (route.gain > dutyPrice(d))
@@ -200,25 +113,25 @@ private:
     {
         std::vector<int> ids;
         for (const int position : positions)
-            ids.push_back(m_duties[duty].stops[size_t(position)].id);
+            ids.push_back(m_scope.duties[duty].stops[size_t(position)].id);
         return ids;
     }
 
     void readPrices()
     {
         const auto scaled = [&](int row) {
-            return int(std::lround(m_master.prices()[size_t(row)] * PriceScale));
+            return int(std::lround(m_choice.master().prices()[size_t(row)] * PriceScale));
         };
-        for (size_t i = 0; i < m_sessions.size(); ++i) {
-            const int session = m_sessions[i];
+        for (size_t i = 0; i < m_scope.sessions.size(); ++i) {
+            const int session = m_scope.sessions[i];
             m_prices.session[size_t(session)] =
                 std::clamp(scaled(int(i)), 0, m_network.unservedCost[size_t(session)] * PriceScale);
         }
-        for (const auto &[interpreter, row] : m_weekRow)
+        for (const auto &[interpreter, row] : m_scope.weekRow)
             m_prices.minute[size_t(interpreter)] = std::max(0, -scaled(row));
-        m_dutyPrices.resize(m_duties.size());
-        for (size_t d = 0; d < m_duties.size(); ++d)
-            m_dutyPrices[d] = std::max(0, -scaled(int(m_sessions.size() + d)));
+        m_dutyPrices.resize(m_scope.duties.size());
+        for (size_t d = 0; d < m_scope.duties.size(); ++d)
+            m_dutyPrices[d] = std::max(0, -scaled(m_scope.rowOfDuty(d)));
     }
 
     /// Column generation. Prices halfway between the master's and those of the best bound lead to better
@@ -228,33 +141,31 @@ private:
         double before = -1;
         bool smooth = m_bounded;
         for (int round = 0; round < m_effort.rounds && !(*m_stop)(); ++round) {
-            m_master.optimise(20000);
-            if (before >= 0 && m_master.value() > before - 0.5)
+            m_choice.master().optimise(20000);
+            if (before >= 0 && m_choice.master().value() > before - 0.5)
                 smooth = false;
-            before = m_master.value();
+            before = m_choice.master().value();
             readPrices();
             if (smooth)
                 blendPrices();
             priceAll(m_effort.nextRoutes);
-            if (m_bound >= m_upper || double(m_bound) > m_master.value() - 0.5)
+            if (m_bound >= m_upper || double(m_bound) > m_choice.master().value() - 0.5)
                 break;
-            const int known = m_master.columns();
-            for (size_t d = 0; d < m_duties.size(); ++d)
-                for (const std::vector<int> &stops : m_newRoutes[d])
-                    addRoute(int(d), routeOf(m_network, m_duties[d].id, stops));
-            if (m_master.columns() == known && !smooth)
+            const int known = m_choice.known();
+            addNewRoutes();
+            if (m_choice.known() == known && !smooth)
                 break;
-            smooth = m_master.columns() != known;
+            smooth = m_choice.known() != known;
         }
     }
 
     void blendPrices()
     {
-        for (const int session : m_sessions) {
+        for (const int session : m_scope.sessions) {
             int &price = m_prices.session[size_t(session)];
             price = (price + m_bestPrices.session[size_t(session)]) / 2;
         }
-        for (const auto &[interpreter, row] : m_weekRow) {
+        for (const auto &[interpreter, row] : m_scope.weekRow) {
             int &price = m_prices.minute[size_t(interpreter)];
             price = (price + m_bestPrices.minute[size_t(interpreter)]) / 2;
         }
@@ -294,21 +205,20 @@ private:
     void dive()
     {
         Undo undone;
-        m_fixed.assign(m_duties.size(), 0);
-        m_taken.assign(m_sessions.size(), 0);
-        while (!(*m_stop)() && m_master.optimise(20000)) {
+        m_choice.release();
+        while (!(*m_stop)() && m_choice.master().optimise(20000)) {
             for (int round = 0; round < m_effort.diveRounds && generateLeft(); ++round)
-                m_master.optimise(20000);
-            if (m_master.value() > double(m_upper) - 1 + 1e-2)
+                m_choice.master().optimise(20000);
+            if (m_choice.master().value() > double(m_upper) - 1 + 1e-2)
                 break;
-            const std::vector<double> levels = m_master.levels();
-            if (fractions(levels).empty()) {
+            const std::vector<double> levels = m_choice.master().levels();
+            if (m_choice.fractions(levels).empty()) {
                 take(levels);
                 break;
             }
-            fixSurest(undone, levels);
+            m_choice.fixSurest(undone, levels);
         }
-        restore(undone);
+        m_choice.restore(undone);
     }
 
     /// Adds routes of the duties that aren't fixed, without the sessions that are taken; false when none is
@@ -316,229 +226,99 @@ private:
     bool generateLeft()
     {
         readPrices();
-        for (size_t i = 0; i < m_sessions.size(); ++i)
-            if (m_taken[i])
-                m_prices.session[size_t(m_sessions[i])] = 0;
-        const int known = m_master.columns();
-        for (size_t d = 0; d < m_duties.size(); ++d) {
-            if (m_fixed[d])
+        for (const int session : m_scope.sessions)
+            if (m_choice.isTaken(session))
+                m_prices.session[size_t(session)] = 0;
+        const int known = m_choice.known();
+        for (size_t d = 0; d < m_scope.duties.size(); ++d) {
+            if (m_choice.isFixed(d))
                 continue;
-            m_routes.search(m_duties[d], m_prices, m_effort.nextRoutes);
+            m_routes.search(m_scope.duties[d], m_prices, m_effort.nextRoutes);
             for (const FoundRoute &route : m_routes.found())
                 if (route.gain > dutyPrice(d) && isFree(d, route))
-                    addRoute(int(d), routeOf(m_network, m_duties[d].id, idsOf(d, route.stops)));
+                    m_choice.add(d, routeOf(m_network, m_scope.duties[d].id, idsOf(d, route.stops)));
         }
-        return m_master.columns() > known;
+        return m_choice.known() > known;
     }
 
     bool isFree(size_t duty, const FoundRoute &route) const
     {
         return std::none_of(route.stops.begin(), route.stops.end(), [&](int stop) {
-            return m_taken[size_t(m_rowOf[size_t(m_duties[duty].stops[size_t(stop)].session)])];
+            return m_choice.isTaken(m_scope.duties[duty].stops[size_t(stop)].session);
         });
-    }
-
-    void fixSurest(Undo &undone, const std::vector<double> &levels)
-    {
-        std::vector<std::pair<double, std::pair<size_t, size_t>>> surest; // level, duty, column
-        for (size_t d = 0; d < m_duties.size(); ++d) {
-            for (size_t c = 0; c < m_columnsOf[d].size() && !m_fixed[d]; ++c)
-                if (const double level = levels[size_t(m_columnsOf[d][c].column)]; level > 1e-4)
-                    surest.push_back({-level, {d, c}});
-        }
-        std::sort(surest.begin(), surest.end());
-        for (size_t i = 0; i < surest.size() && (i == 0 || surest[i].first < -0.75); ++i)
-            fixRoute(undone, surest[i].second.first,
-                     m_columnsOf[surest[i].second.first][surest[i].second.second]);
-    }
-
-    void fixRoute(Undo &undone, size_t duty, const Column &route)
-    {
-        const auto conflicts = [&](const Column &other) {
-            return std::any_of(route.sessions.begin(), route.sessions.end(),
-                               [&](int session) { return serves(other, session); });
-        };
-        m_fixed[duty] = 1;
-        for (const int session : route.sessions) {
-            const int row = m_rowOf[size_t(session)];
-            m_taken[size_t(row)] = 1;
-            forbid(undone, row);
-        }
-        forbid(undone, int(m_sessions.size() + duty));
-        for (size_t d = 0; d < m_duties.size(); ++d)
-            for (const Column &column : m_columnsOf[d])
-                if (d == duty ? &column != &route : conflicts(column))
-                    forbid(undone, column.column);
     }
 
     /// Adds every route that a choice within this gap of the bound could hold; false when there are too many.
     bool listRoutes(int64_t gap)
     {
         size_t room = m_effort.routes;
-        for (size_t d = 0; d < m_duties.size(); ++d) {
+        for (size_t d = 0; d < m_scope.duties.size(); ++d) {
             const int least = int(std::max<int64_t>(m_bestGain[d] - gap * PriceScale, -100'000'000));
-            if (!m_routes.enumerate(m_duties[d], m_bestPrices, least, m_left[m_duties[d].interpreter], room))
+            if (!m_routes.enumerate(m_scope.duties[d], m_bestPrices, least,
+                                    m_scope.minutesLeft.at(m_scope.duties[d].interpreter), room))
                 return false;
             room -= m_routes.found().size();
             for (const FoundRoute &route : m_routes.found())
-                addRoute(int(d), routeOf(m_network, m_duties[d].id, idsOf(d, route.stops)));
+                m_choice.add(d, routeOf(m_network, m_scope.duties[d].id, idsOf(d, route.stops)));
         }
         return true;
-    }
-
-    struct Pair
-    {
-        size_t duty = 0;
-        int session = Nobody;
-        double level = 0;
-    };
-
-    /// Sessions and duties that the master is not sure about, the surest first.
-    std::vector<Pair> fractions(const std::vector<double> &levels) const
-    {
-        std::vector<Pair> pairs;
-        std::map<int, double> sums;
-        for (size_t d = 0; d < m_duties.size(); ++d) {
-            sums.clear();
-            for (const Column &column : m_columnsOf[d])
-                if (const double level = levels[size_t(column.column)]; level > 1e-4)
-                    for (const int session : column.sessions)
-                        sums[session] += level;
-            for (const auto &[session, sum] : sums)
-                if (sum < 1 - 1e-3 && sum > 1e-3)
-                    pairs.push_back({d, session, sum});
-        }
-        std::stable_sort(pairs.begin(), pairs.end(),
-                         [](const Pair &a, const Pair &b) { return a.level > b.level; });
-        return pairs;
-    }
-
-    /// From here on this duty serves the session, and no other does.
-    void fix(Undo &undone, const Pair &pair)
-    {
-        forbid(undone, m_rowOf[size_t(pair.session)]); // the slack: unserved
-        for (size_t d = 0; d < m_duties.size(); ++d)
-            for (const Column &column : m_columnsOf[d])
-                if (serves(column, pair.session) != (d == pair.duty) &&
-                    (d == pair.duty || serves(column, pair.session)))
-                    forbid(undone, column.column);
     }
 
     void branch()
     {
         if (--m_branchesLeft <= 0 || (*m_stop)())
             return;
-        if (!m_master.optimise(20000) || m_master.value() > double(m_upper) - 1 + 1e-2)
+        if (!m_choice.master().optimise(20000) || m_choice.master().value() > double(m_upper) - 1 + 1e-2)
             return;
-        const std::vector<double> levels = m_master.levels();
-        const std::vector<Pair> pairs = fractions(levels);
+        const std::vector<double> levels = m_choice.master().levels();
+        const auto pairs = m_choice.fractions(levels);
         if (pairs.empty())
             return take(levels);
-        const Pair pair = pairs.front();
+        const RouteChoice::Pair pair = pairs.front();
         Undo undone;
-        fix(undone, pair);
+        m_choice.fix(undone, pair);
         branch();
-        restore(undone);
-        for (const Column &column : m_columnsOf[pair.duty])
-            if (serves(column, pair.session))
-                forbid(undone, column.column);
+        m_choice.restore(undone);
+        m_choice.exclude(undone, pair);
         branch();
-        restore(undone);
-    }
-
-    static bool serves(const Column &column, int session)
-    {
-        return std::binary_search(column.sessions.begin(), column.sessions.end(), session);
-    }
-
-    void forbid(Undo &undone, int column)
-    {
-        const double cost = m_master.cost(column);
-        if (cost >= Forbidden)
-            return;
-        undone.push_back({column, cost});
-        m_master.setCost(column, cost + Forbidden);
-    }
-
-    void restore(Undo &undone)
-    {
-        for (const auto &[column, cost] : undone)
-            m_master.setCost(column, cost);
-        undone.clear();
+        m_choice.restore(undone);
     }
 
     /// Keeps the choice at these levels, all of them whole, when it is better than the best so far.
     void take(const std::vector<double> &levels)
     {
-        std::vector<Route> choice;
-        std::vector<char> served(m_sessions.size(), 0);
-        std::map<int, int> minutes;
-        int64_t cost = 0;
-        for (size_t d = 0; d < m_duties.size(); ++d) {
-            const Column *chosen = nullptr;
-            for (const Column &column : m_columnsOf[d])
-                if (levels[size_t(column.column)] > 0.5 / double(m_columnsOf[d].size()) &&
-                    (!chosen || levels[size_t(column.column)] > levels[size_t(chosen->column)]))
-                    chosen = &column;
-            Route route{m_duties[d].id, {}, 0, 0};
-            if (chosen)
-                for (const int stop : chosen->route.stops) {
-                    const int row =
-                        m_rowOf[size_t(m_network.duties[size_t(route.duty)].stops[size_t(stop)].session)];
-                    if (!served[size_t(row)])
-                        route.stops.push_back(stop);
-                    served[size_t(row)] = 1;
-                }
-            choice.push_back(routeOf(m_network, m_duties[d].id, std::move(route.stops)));
-            cost += choice.back().cost;
-            minutes[m_duties[d].interpreter] += choice.back().minutes;
-        }
-        for (size_t i = 0; i < m_sessions.size(); ++i)
-            cost += served[i] ? 0 : m_network.unservedCost[size_t(m_sessions[i])];
-        const bool fits = std::all_of(minutes.begin(), minutes.end(),
-                                      [&](const auto &week) { return week.second <= m_left[week.first]; });
-        if (cost >= m_upper || !fits)
+        RouteChoice::Whole whole = m_choice.whole(levels);
+        if (whole.cost >= m_upper || !whole.fitsWeeks)
             return;
-        m_upper = cost;
-        m_choice = std::move(choice);
-        m_improved = true;
+        m_upper = whole.cost;
+        m_better = std::move(whole.routes);
     }
 
     void apply()
     {
-        for (const Duty &duty : m_duties)
+        for (const Duty &duty : m_scope.duties)
             m_plan.clear(duty.id);
-        for (Route &route : m_choice)
+        for (Route &route : m_better)
             m_plan.replace(std::move(route));
     }
 
     Plan &m_plan;
     const Network &m_network;
+    Scope m_scope;
+    RouteChoice m_choice;
     RouteSearch m_routes;
     Prices m_prices;
     Prices m_bestPrices;
-    std::vector<Duty> m_duties;
-    std::vector<int> m_sessions;
-    std::vector<int> m_rowOf;     ///< by session: its row in the master, or -1
-    std::map<int, int> m_weekRow; ///< by interpreter, of those whose week may get too long
-    std::map<int, int> m_left;    ///< by interpreter: minutes for these duties
-    int64_t m_upper = 0;          ///< cost of the best choice known
-    int64_t m_outside = 0;        ///< of the plan's cost: what no choice here changes
-    RouteMaster m_master;
+    int64_t m_upper = 0;   ///< cost of the best choice known
+    int64_t m_outside = 0; ///< of the plan's cost: what no choice here changes
     Effort m_effort;
     const std::function<bool()> *m_stop = nullptr;
     std::vector<int> m_bestGain;   ///< by duty, at the best prices
     std::vector<int> m_dutyPrices; ///< by duty, in 64ths
     bool m_bounded = false;
     std::vector<std::vector<std::vector<int>>> m_newRoutes;
-    std::vector<char> m_fixed;                    ///< by duty, in a dive
-    std::vector<char> m_taken;                    ///< by row of a session, in a dive
-    std::vector<std::vector<Column>> m_columnsOf; ///< by duty
-    std::vector<std::map<std::vector<int>, int>>
-        m_known; ///< by duty: cost of the best route of these sessions
     int m_branchesLeft = 0;
-    bool m_improved = false;
-    std::vector<Route> m_choice;
+    std::vector<Route> m_better; ///< one a duty, when better than the plan
 };
 
 Neighbourhood::Neighbourhood(Plan &plan, const std::vector<int> &duties, const Prices &hint)

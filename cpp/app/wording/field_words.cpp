@@ -43,6 +43,7 @@ constexpr auto fieldNames = std::to_array<NamedField>({
     {"audio", QT_TRANSLATE_NOOP("FieldWords", "sound")},
     {"auto_accepts_orders", QT_TRANSLATE_NOOP("FieldWords", "orders accepted by agreement")},
     {"base_place", QT_TRANSLATE_NOOP("FieldWords", "starting point of travel")},
+    {"booking", QT_TRANSLATE_NOOP("FieldWords", "booking of an interpreter")},
     {"break_minutes", QT_TRANSLATE_NOOP("FieldWords", "breaks")},
     {"buffer_minutes", QT_TRANSLATE_NOOP("FieldWords", "time between assignments")},
     {"cancellation_amount", QT_TRANSLATE_NOOP("FieldWords", "cost of the cancellation")},

@@ -44,7 +44,7 @@ T.AbstractButton {
         Column {
             anchors.left: parent.left
             anchors.leftMargin: 6
-            anchors.right: mark.visible ? mark.left : parent.right
+            anchors.right: parent.right
             anchors.rightMargin: 4
             anchors.verticalCenter: parent.verticalCenter
 
@@ -68,22 +68,22 @@ T.AbstractButton {
                 wrapMode: Text.NoWrap
             }
         }
-
-        BookingStateMark {
-            id: mark
-
-            Accessible.ignored: true
-            anchors.right: parent.right
-            anchors.rightMargin: 3
-            anchors.top: parent.top
-            anchors.topMargin: 3
-            booking: taken.entry.bookingState
-            colour: Theme.areas.solid(taken.entry.area)
-            overColour: Theme.areas.overSolid(taken.entry.area)
-            size: taken.width > 60 ? 16 : 0
-        }
     }
 
     Keys.onEnterPressed: taken.clicked()
     Keys.onReturnPressed: taken.clicked()
+
+    BookingStateMark {
+        id: mark
+
+        Accessible.ignored: true
+        anchors.right: parent.right
+        anchors.rightMargin: 3
+        anchors.top: parent.top
+        anchors.topMargin: 3
+        booking: taken.entry.bookingState
+        colour: Theme.areas.solid(taken.entry.area)
+        overColour: Theme.areas.overSolid(taken.entry.area)
+        size: taken.width > 60 ? 16 : 0
+    }
 }

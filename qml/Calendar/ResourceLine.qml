@@ -96,22 +96,26 @@ Item {
         }
 
         Repeater {
-            model: line.entries
+            model: line.entries.slice()
 
-            ResourceEntry {
+            Item {
                 id: taken
 
                 required property var modelData
                 readonly property real from: taken.modelData.from * times.width
                 readonly property real to: taken.modelData.to * times.width
 
-                entry: taken.modelData
                 height: line.laneHeight
                 width: Math.max(14, taken.to - taken.from - 3)
                 x: (Theme.mirrored ? times.width - taken.to : taken.from) + 2
                 y: 4 + taken.modelData.lane * (line.laneHeight + 4)
 
-                onClicked: line.opened(taken.modelData.key)
+                ResourceEntry {
+                    anchors.fill: parent
+                    entry: taken.modelData
+
+                    onClicked: line.opened(taken.modelData.key)
+                }
             }
         }
 

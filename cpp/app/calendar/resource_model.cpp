@@ -2,6 +2,7 @@
 #include "app/calendar/resource_model.h"
 
 #include "app/wording/date_words.h"
+#include "domain/booking.h"
 #include "scheduling/overlap_layout.h"
 
 #include <map>
@@ -29,7 +30,8 @@ IdSet resourcesOf(const SessionRow &row, ResourceKind kind)
 {
     switch (kind) {
     case ResourceKind::Interpreters:
-        return {row.interpreter};
+        // Who was refused is free for others.
+        return row.bookingState == codeOf(BookingState::Refused) ? IdSet() : IdSet{row.interpreter};
     case ResourceKind::Rooms:
         return {row.place};
     case ResourceKind::Staff:

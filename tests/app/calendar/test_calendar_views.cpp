@@ -185,6 +185,10 @@ void TestCalendarViews::eachResourceHasItsTimes()
     QTRY_COMPARE(timesOf(m_town->freweini), QStringLiteral("10:00 Hälsosamtal"));
     const auto entries =
         valueOf(*m_week->views()->resources(), "key", m_town->freweini.toString(), "entries").toList();
+    QCOMPARE(timesOf(m_town->dawit), QString());
+    m_week->next();
+    QTRY_COMPARE(timesOf(m_town->freweini), QString());
+    QCOMPARE(timesOf(m_town->dawit), QString()); // asked for and refused: free
     // 10:00 of 07–21.
     QCOMPARE(entries.first().value<CalendarEntry>().from, 3.0 / 14);
     QCOMPARE(entries.first().value<CalendarEntry>().bookingState, QStringLiteral("tentative"));

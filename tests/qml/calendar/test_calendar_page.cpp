@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theLowerEdgeIsPulled();
     void keysChangeTheView();
     void aDayOfTheMonthIsOpened();
+    void aTakenTimeIsOpenedFromItsResource();
+    void theAgendaIsReadOn();
     void theNarrowPageHasEveryView();
     void twoFingersMakeTheHoursLarger();
     void aSeriesIsMadeInTheSheet();
@@ -256,6 +258,35 @@ void TestCalendarPage::aDayOfTheMonthIsOpened()
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_VERIFY(card(u"Språkcafé", Town::at(24, 8, 30)));
     QCOMPARE(week()->dayCount(), 1);
+}
+
+void TestCalendarPage::aTakenTimeIsOpenedFromItsResource()
+{
+    openWindow({1280, 800});
+    week()->goTo(QStringLiteral("2026-11-24"));
+    week()->setRange(WeekViewModel::Resources);
+    const QString row = QStringLiteral("resource-") + m_town->freweini.toString();
+    QTRY_VERIFY(item(row));
+    const QString taken =
+        QStringLiteral("taken-") +
+        Id::fromName(Town::named(u"Hälsosamtal"), Town::at(24, 10, 0).toString()).toString();
+    QTRY_VERIFY(search(item(row), taken));
+    settle();
+    const QQuickItem *free = item(QStringLiteral("resource-") + m_town->mikael.toString());
+    QVERIFY(free && !search(item(free->objectName()), taken));
+    tap(taken);
+    QTRY_COMPARE(week()->editor()->title(), QStringLiteral("Hälsosamtal"));
+}
+
+void TestCalendarPage::theAgendaIsReadOn()
+{
+    openWindow({1280, 800});
+    week()->setRange(WeekViewModel::Agenda);
+    QTRY_VERIFY(week()->views()->agenda()->count() > 0);
+    settle();
+    const int before = week()->views()->agenda()->count();
+    tap(QStringLiteral("agendaMore"));
+    QTRY_VERIFY(week()->views()->agenda()->count() > before);
 }
 
 void TestCalendarPage::theNarrowPageHasEveryView()

@@ -94,8 +94,8 @@ ProfileSession::ProfileSession(ProfileFacts facts, WallClock wall)
 std::unique_ptr<ProfileSession> ProfileSession::forTest(std::unique_ptr<storage::Replica> replica,
                                                         ProfileFacts facts, WallClock wall)
 {
-    std::unique_ptr<ProfileSession> session(new ProfileSession(facts, std::move(wall)));
-    session->start(std::make_unique<ProfileWorker>(std::move(replica), std::move(facts)));
+    std::unique_ptr<ProfileSession> session(new ProfileSession(facts, wall));
+    session->start(std::make_unique<ProfileWorker>(std::move(replica), std::move(facts), std::move(wall)));
     return session;
 }
 

@@ -33,9 +33,10 @@ ProfileWorker::ProfileWorker(ProfileOpening opening, storage::Surroundings surro
 {
 }
 
-ProfileWorker::ProfileWorker(std::unique_ptr<storage::Replica> replica, ProfileFacts facts)
+ProfileWorker::ProfileWorker(std::unique_ptr<storage::Replica> replica, ProfileFacts facts, WallClock wall)
     : m_replica(std::move(replica))
 {
+    m_surroundings.wall = std::move(wall);
     m_opening.facts = std::move(facts);
 }
 

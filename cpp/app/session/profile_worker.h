@@ -36,7 +36,7 @@ class ProfileWorker : public QObject
 public:
     ProfileWorker(ProfileOpening opening, storage::Surroundings surroundings);
     /// On a replica that is open already, without a network.
-    ProfileWorker(std::unique_ptr<storage::Replica> replica, ProfileFacts facts);
+    ProfileWorker(std::unique_ptr<storage::Replica> replica, ProfileFacts facts, WallClock wall);
     ~ProfileWorker() override;
 
     /// Opens the database, and a connection for the reader thread; then syncs.

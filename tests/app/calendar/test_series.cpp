@@ -199,7 +199,7 @@ void TestSeries::allAreChangedFromTheSheet()
     openCourse();
     m_editor->setStart(QStringLiteral("9.30"));
     m_editor->save(false);
-    QVERIFY(m_question->asking());
+    QTRY_VERIFY(m_question->asking());
     written([&] { m_question->chooseAll(); });
     QTRY_COMPARE(timesIn("2026-10-27"), QStringLiteral("1 09:30–10:30"));
     QCOMPARE(timesIn("2026-10-13"), QStringLiteral("1 09:30–10:30"));
@@ -212,6 +212,7 @@ void TestSeries::oneTimeIsChangedFromTheSheet()
     openCourse();
     m_editor->setDuration(QStringLiteral("90"));
     m_editor->save(false);
+    QTRY_VERIFY(m_question->asking());
     written([&] { m_question->chooseThis(); });
     QTRY_COMPARE(timesIn("2026-10-27"), QStringLiteral("1 09:00–10:30"));
     openCourse();

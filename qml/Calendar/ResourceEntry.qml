@@ -41,7 +41,7 @@ T.AbstractButton {
     contentItem: Item {
         clip: true
 
-        Column {
+        StartColumn {
             anchors.left: parent.left
             anchors.leftMargin: 6
             anchors.right: parent.right

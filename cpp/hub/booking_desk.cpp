@@ -4,6 +4,7 @@
 #include "domain/derived.h"
 #include "domain/planted_bugs.h"
 #include "hub/booking_life.h"
+#include "hub/pool_market.h"
 #include "scheduling/candidates.h"
 #include "scheduling/shipped_agreements.h"
 #include "scheduling/zone.h"
@@ -13,8 +14,6 @@
 namespace samsprak::hub {
 
 namespace {
-
-constexpr qint64 Day = 24 * 60 * 60 * 1000LL;
 
 } // namespace
 
@@ -129,30 +128,15 @@ std::vector<BookingDesk::Case> BookingDesk::openCases()
     return cases;
 }
 
-void BookingDesk::fillMarket(scheduling::Market &market, const std::vector<Case> &cases, qint64 now) const
-{
-    market.now = now;
-    const auto collect = [&]<class E>(std::vector<E> &records) {
-        m_ledger.store().forEach(Declaration<E>::kind,
-                                 [&](const Head &head) { records.push_back(recordOf<E>(head)); });
-    };
-    collect(market.interpreters);
-    collect(market.windows);
-    scheduling::Interval span = cases.front().time;
-    for (const Case &c : cases)
-        span = {std::min(span.start, c.time.start), std::max(span.end, c.time.end)};
-    for (const Hold &hold : m_ledger.store().holds(span.start - Day, span.end + Day))
-        if (const auto booking = m_ledger.read<Booking>(hold.booking))
-            market.busy.push_back(scheduling::BusyInterval::of(*booking));
-}
-
 void BookingDesk::decide(qint64 now)
 {
     std::vector<Case> cases = openCases();
     if (cases.empty())
         return;
-    scheduling::Market market;
-    fillMarket(market, cases, now);
+    scheduling::Interval span = cases.front().time;
+    for (const Case &c : cases)
+        span = {std::min(span.start, c.time.start), std::max(span.end, c.time.end)};
+    scheduling::Market market = marketAround(m_ledger, span, now);
     for (Case &c : cases)
         judge(c, market, now);
     // Alternatives are looked for when all are decided: what is offered is still free then.

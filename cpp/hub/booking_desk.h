@@ -41,7 +41,6 @@ private:
     std::optional<RefusalCode> ask(Booking &booking, const Booking *before, const BookingRequest &request);
     std::vector<Booking> othersOfSession(const Booking &booking) const;
     std::vector<Case> openCases();
-    void fillMarket(scheduling::Market &market, const std::vector<Case> &cases, qint64 now) const;
     void judge(Case &c, scheduling::Market &market, qint64 now);
     void refuse(const Case &c, const scheduling::Market &market, qint64 now);
     void saveState(const Case &c, BookingState state, qint64 now);

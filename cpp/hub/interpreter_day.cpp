@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "domain/cards.h"
 #include "hub/link_desk.h"
+#include "hub/pool_market.h"
 #include "scheduling/candidates.h"
 #include "scheduling/zone.h"
 
@@ -105,19 +106,9 @@ void LinkDesk::refuse(const Booking &booking, qint64 now)
     const auto time = scheduling::toInterval(booking.start, booking.durationMinutes, booking.zone);
     if (booking.requestedBy.isNull() || !time)
         return;
-    scheduling::Market market;
-    market.now = now;
-    const HubStore &store = m_ledger.store();
-    store.forEach(Kind::Interpreter, [&](const Head &head) {
-        // Whoever has just declined is not offered at another time or in another mode.
-        if (head.id != booking.interpreter)
-            market.interpreters.push_back(recordOf<Interpreter>(head));
-    });
-    store.forEach(Kind::Availability,
-                  [&](const Head &head) { market.windows.push_back(recordOf<Availability>(head)); });
-    for (const Hold &hold : store.holds(time->start - scheduling::DayMs, time->end + scheduling::DayMs))
-        if (const auto other = m_ledger.read<Booking>(hold.booking))
-            market.busy.push_back(scheduling::BusyInterval::of(*other));
+    scheduling::Market market = marketAround(m_ledger, *time, now);
+    // Whoever has just declined is not offered at another time or in another mode.
+    std::erase_if(market.interpreters, [&](const Interpreter &i) { return i.id == booking.interpreter; });
     Refusal refusal;
     refusal.id = Id::fromName(booking.id, QLatin1String("declined/") + QString::number(m_ledger.revision()));
     refusal.bucket = Bucket::own(booking.requestedBy);

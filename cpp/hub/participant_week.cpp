@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "domain/attendance_mark.h"
 #include "domain/cards.h"
 #include "hub/feed_words.h"
 #include "hub/link_desk.h"
@@ -128,21 +129,26 @@ DeedResult LinkDesk::excuse(const Opened &opened, const PageDeed &deed, qint64 n
     const auto begins = scheduling::toUtc(card->start, card->zone);
     if (!begins || *begins <= now)
         return DeedResult::Outdated;
-    Attendance attendance;
-    attendance.id =
-        Id::fromName(session, QLatin1String("excused/") + participant.toString() + u'/' + start.toString());
-    attendance.session = session;
-    attendance.participant = participant;
-    attendance.state = AttendanceState::Excused;
-    attendance.occurrence = start;
-    attendance.bucket = Declaration<Attendance>::home(attendance);
+    const auto found = m_ledger.read<Session>(session);
+    if (!found)
+        return DeedResult::Outdated;
+    Attendance attendance = attendanceMark(*found, start, participant);
     for (const Head &head : heads) {
         if (head.kind != Kind::Attendance)
             continue;
         const auto known = recordOf<Attendance>(head);
-        if (known.session == session && known.occurrence == start)
-            return known.state == AttendanceState::Excused ? DeedResult::Excused : DeedResult::Outdated;
+        if (known.session != session || known.occurrence != start)
+            continue;
+        if (known.state == AttendanceState::Excused)
+            return DeedResult::Excused;
+        // A roll call that was taken back leaves its record, unmarked.
+        if (known.state != AttendanceState::Planned)
+            return DeedResult::Outdated;
+        attendance = known;
     }
+    attendance.state = AttendanceState::Excused;
+    attendance.markedBy = {};
+    attendance.bucket = Declaration<Attendance>::home(attendance);
     m_ledger.put(attendance);
     return DeedResult::Excused;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "domain/attendance_mark.h"
 #include "hub/enrolment.h"
 #include "link_visits.h"
 
@@ -258,6 +259,10 @@ void TestHubPages::whoCanNotComeIsExcused()
     std::erase_if(marked, [](const Attendance &a) { return !a.occurrence.isValid(); });
     QCOMPARE(marked.size(), size_t(1));
     QCOMPARE(marked[0].state, AttendanceState::Excused);
+    // The roll call writes to the same record.
+    QCOMPARE(
+        marked[0].id,
+        attendanceMark(appointment.session, appointment.session.start, appointment.world.people.saba).id);
     QCOMPARE(marked[0].occurrence, appointment.session.start);
     QCOMPARE(marked[0].participant, appointment.world.people.saba);
     QVERIFY(marked[0].markedBy.isNull());

@@ -36,8 +36,4 @@ struct RollCallContents
 Result<RollCallContents> loadRollCall(const storage::RecordReader &reader, const Id &session,
                                       const LocalTime &occurrence);
 
-/// The record of what is marked; its id follows from session, occurrence and participant, so that two tablets
-/// that mark the same person write to the same record.
-Attendance markFor(const Session &session, const LocalTime &occurrence, const Id &participant);
-
 } // namespace samsprak::app

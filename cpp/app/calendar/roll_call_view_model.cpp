@@ -4,6 +4,7 @@
 #include "app/calendar/session_words.h"
 #include "app/wording/date_words.h"
 #include "app/wording/words.h"
+#include "domain/attendance_mark.h"
 #include "storage/committed_changes.h"
 #include "storage/record_reader.h"
 
@@ -174,7 +175,7 @@ void RollCallViewModel::mark(const QString &participantId, const QString &state)
     if (!person || !m_session)
         return;
     Attendance wanted =
-        person->mark.value_or(markFor(m_contents.session, m_contents.occurrence, person->participant));
+        person->mark.value_or(attendanceMark(m_contents.session, m_contents.occurrence, person->participant));
     const AttendanceState asked = fromCode<AttendanceState>(state);
     wanted.state = asked == wanted.state ? AttendanceState::Present : asked;
     wanted.minutesLate = wanted.state == AttendanceState::Late ? minutesSinceStart() : 0;
@@ -222,8 +223,8 @@ void RollCallViewModel::finish()
     for (const ExpectedPerson &person : m_contents.people) {
         if (stateOf(person) != AttendanceState::Planned)
             continue;
-        Attendance present = stamped(
-            person.mark.value_or(markFor(m_contents.session, m_contents.occurrence, person.participant)));
+        Attendance present = stamped(person.mark.value_or(
+            attendanceMark(m_contents.session, m_contents.occurrence, person.participant)));
         present.state = AttendanceState::Present;
         if (person.mark)
             change.forward.update(*person.mark, present);
